@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const e2e = (engine: 'chromium' | 'firefox') => ({
+  root,
+  test: {
+    name: `e2e:${engine}`,
+    environment: 'node' as const,
+    include: ['tests/e2e/**/*.test.ts'],
+    provide: { engine },
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    fileParallelism: false,
+  },
+});
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', fileURLToPath(new URL('./run/plain-reporter.ts', import.meta.url))],
+    projects: [
+      {
+        root,
+        // Must stand in the project itself: at the top, with `extends: true`, its setup file is not run.
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'node_modules/**'],
+        },
+      },
+      e2e('chromium'),
+      e2e('firefox'),
+    ],
+  },
+});
