@@ -1,0 +1,52 @@
+import type { SafeHtml } from './sanitize';
+
+/** A picture that stands for the whole story, shown above its text. */
+export interface LeadImage {
+  /** Absolute http, https or data address. */
+  url: string;
+  alt: string;
+  caption?: string;
+  /** In CSS pixels, where the page says so; they reserve the space before the picture arrives. */
+  width?: number;
+  height?: number;
+}
+
+/**
+ * A story as it was taken from a page: the data that the reader shows and the reading list keeps.
+ * Names are Readability's where it has one. Times are ISO 8601 in UTC; a field that the page does not give is absent.
+ */
+export interface Article {
+  /** Where the story lives: canonical where the page says so credibly, without tracking parameters. */
+  url: string;
+  title: string;
+  /** The person or agency that wrote it, without "By". */
+  byline?: string;
+  /** The outlet that reported it, where the page is an aggregator and names one; otherwise the same as `siteName`. */
+  source?: string;
+  /** The site the page belongs to. */
+  siteName?: string;
+  publishedTime?: string;
+  modifiedTime?: string;
+  /** BCP 47. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+  /** One or two sentences that describe the story, for cards and lists. */
+  excerpt?: string;
+  /** The line under the headline, where the page shows one that the text does not repeat. */
+  standfirst?: string;
+  leadImage?: LeadImage;
+  /** The body, sanitised. The title, byline, times and lead image are not in it. */
+  content: SafeHtml;
+  /** The body as text, one line for each block. */
+  textContent: string;
+  /** Words in `textContent`. */
+  words: number;
+  /** Whole minutes at 230 words a minute, at least 1 (Brysbaert 2019, 238 wpm for English non-fiction, rounded down). */
+  readingMinutes: number;
+}
+
+/** Why a page gave no story. Each has a sentence for the reader in `_locales`. */
+export type Refusal = 'no-story' | 'too-large' | 'too-deep' | 'not-html';
+
+/** What `extractArticle` answers. */
+export type Extraction = { article: Article } | { refused: Refusal };
