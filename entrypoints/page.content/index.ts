@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchStory } from '../../utils/article/watch-story';
+import { guardKeys } from '../../utils/extension/guard-keys';
+import type { PageState, Protocol, Reply } from '../../utils/extension/messages';
+import { parseMessage } from '../../utils/extension/messages';
+import { pageWorld } from '../../utils/extension/page-world';
+import { parseSites, SITES_KEY, switchesFor } from '../../utils/extension/site-switches';
+import { startQuieting } from '../../utils/promo/quiet-page';
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const world = pageWorld();
+    // Injected a second time, where the first was let in by a click: the first still serves.
+    if (world.pageScript?.()) return;
+    world.pageScript = () => ctx.isValid;
+    guardKeys(window, ctx.signal);
+
+    const stored = await browser.storage.local.get(SITES_KEY);
+    const switches = switchesFor(parseSites(stored[SITES_KEY]), location.hostname);
+    let isStory = false;
+    let quiet = switches.quiet;
+
+    const quieting = startQuieting(document, { active: quiet });
+    const watch = watchStory(document, (verdict, settled) => {
+      isStory = verdict.isStory;
+      tell('storyFound', { url: location.href, isStory, settled });
+      if (switches.autoOpen && verdict.surely) tell('openHere', {});
+    });
+
+    const describe = (): PageState => ({
+      url: location.href,
+      isStory,
+      readerOpen: world.reader !== undefined,
+      quiet,
+      hidden: quieting.receipt(),
+    });
+    const answers: Record<string, (request: { id?: unknown; quiet?: unknown }) => void> = {
+      describePage: () => {},
+      restoreBlock: ({ id }) => quieting.restore(String(id)),
+      restoreAll: () => quieting.restoreAll(),
+      setQuiet: (request) => {
+        quiet = request.quiet === true;
+        if (quiet) quieting.resume();
+        else quieting.stop();
+      },
+    };
+
+    browser.runtime.onMessage.addListener((value: unknown, sender, respond: (reply: unknown) => void) => {
+      const message = parseMessage(value);
+      const answer = message && Object.hasOwn(answers, message.name) && answers[message.name];
+      if (!answer || sender.id !== browser.runtime.id) return;
+      answer(Object(message.request));
+      respond({ ok: describe() } satisfies Reply<PageState>);
+    });
+
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      world.reader?.close();
+      quieting.reset();
+      watch.restart();
+    });
+    // Back from the back/forward cache, the toolbar icon has forgotten this page.
+    ctx.addEventListener(window, 'pageshow', (event) => {
+      if (event.persisted) watch.restart();
+    });
+    ctx.onInvalidated(() => {
+      watch.stop();
+      quieting.restoreAll();
+      quieting.stop();
+      world.reader?.close();
+    });
+  },
+});
+
+/** Says something to the background and waits for nothing: a killed worker is told again at the next change. */
+function tell<Name extends keyof Protocol>(name: Name, request: Protocol[Name]['request']): void {
+  void Promise.resolve(browser.runtime.sendMessage({ name, request })).catch(() => undefined);
+}

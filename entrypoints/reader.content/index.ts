@@ -1,0 +1,66 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Extraction, Refusal } from '../../utils/article/article';
+import { extractArticle } from '../../utils/article/extract';
+import { browser } from '../../utils/extension/browser';
+import { parseMessage, type Reply, type TabProtocol } from '../../utils/extension/messages';
+import { pageWorld } from '../../utils/extension/page-world';
+import { openReaderView } from './open-reader-view';
+
+type Asked = Pick<TabProtocol, 'toggleReader' | 'extractStory'>;
+type Answers = { [Name in keyof Asked]: () => Promise<Asked[Name]['response']> };
+
+const SENTENCES = {
+  'no-story': 'refused_no_story',
+  'too-large': 'refused_too_large',
+  'too-deep': 'refused_too_deep',
+  'not-html': 'refused_not_html',
+} as const satisfies Record<Refusal, string>;
+
+export default defineContentScript({
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const world = pageWorld();
+    if (world.readerScript?.()) return;
+    world.readerScript = () => ctx.isValid;
+
+    const answers: Answers = {
+      async toggleReader() {
+        if (world.reader) {
+          world.reader.close();
+          return { open: false };
+        }
+        const extraction = extract();
+        if ('refused' in extraction) return { open: false, refused: sentence(extraction.refused) };
+        void openReaderView(document, extraction.article);
+        return { open: true };
+      },
+      async extractStory() {
+        const extraction = extract();
+        return 'refused' in extraction ? { refused: sentence(extraction.refused) } : extraction;
+      },
+    };
+
+    browser.runtime.onMessage.addListener((value: unknown, sender) => {
+      const name = parseMessage(value)?.name;
+      if (sender.id !== browser.runtime.id || (name !== 'toggleReader' && name !== 'extractStory'))
+        return undefined;
+      return answers[name]().then((ok): Reply<unknown> => ({ ok }), failure);
+    });
+    ctx.onInvalidated(() => world.reader?.close());
+  },
+});
+
+function extract(): Extraction {
+  return extractArticle(document, { url: location.href, now: new Date(), window });
+}
+
+function sentence(refusal: Refusal): string {
+  return browser.i18n.getMessage(SENTENCES[refusal]);
+}
+
+function failure(error: unknown): Reply<unknown> {
+  console.error(error);
+  return { failed: browser.i18n.getMessage('errorUnexpected') };
+}

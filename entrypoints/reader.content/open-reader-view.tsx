@@ -1,0 +1,157 @@
+import { render } from 'preact';
+import { Reader, type SaveState } from '../../components/Reader';
+import { WordsProvider } from '../../components/words-context';
+import type { Article } from '../../utils/article/article';
+import { loadFonts } from '../../utils/extension/load-fonts';
+import { pageWorld } from '../../utils/extension/page-world';
+import { send } from '../../utils/extension/send';
+import { readStyle, watchStyle, writeStyle } from '../../utils/extension/settings';
+import { browserWords } from '../../utils/extension/words';
+import type { ReadingStyle } from '../../utils/reading/reading-style';
+import { articleOfRelated } from '../../utils/related/article-of-related';
+import { findCandidates } from '../../utils/related/find-candidates';
+import type { RelatedStory } from '../../utils/related/related-story';
+import { forwardKey } from './forward-keys';
+import { holdPage } from './hold-page';
+import { addOverlay } from './overlay';
+
+/** How long the first paint waits for the story's face, in ms: a face that comes later would move every line. */
+const FONT_PATIENCE_MS = 150;
+
+/** One story in the reader: the page's own, or a related one opened over it. */
+interface Sheet {
+  article: Article;
+  save: SaveState;
+  savedId?: string;
+  scrollTop: number;
+}
+
+/** Opens the reader over this page, and stays in charge until it is closed. */
+export async function openReaderView(document: Document, article: Article): Promise<void> {
+  const words = browserWords();
+  let style = await readStyle();
+  await Promise.race([loadFonts(document, style.font), pause(FONT_PATIENCE_MS)]);
+
+  const sheets: [Sheet, ...Sheet[]] = [{ article, save: 'unsaved', scrollTop: 0 }];
+  let related: RelatedStory[] | undefined;
+  const current = (): Sheet => sheets.at(-1) ?? sheets[0];
+
+  const releasePage = holdPage(document);
+  const overlay = addOverlay(document, words.say('readerLabel'), {
+    onCloseRequest: close,
+    onLost: () => {
+      void send('openOutside', { article: current().article });
+      close();
+    },
+  });
+  pageWorld().reader = { onKey: (event) => forwardKey(event, overlay.dialog, close), close };
+  const stopWatching = watchStyle((changed) => setStyle(changed));
+
+  function close(): void {
+    if (pageWorld().reader === undefined) return;
+    pageWorld().reader = undefined;
+    stopWatching();
+    render(null, overlay.root);
+    overlay.remove();
+    releasePage();
+  }
+
+  function setStyle(changed: ReadingStyle): void {
+    style = changed;
+    void loadFonts(document, style.font);
+    show();
+  }
+
+  async function save(sheet: Sheet): Promise<void> {
+    sheet.save = 'saving';
+    show();
+    try {
+      const { story } = await send('saveStory', { commandId: crypto.randomUUID(), article: sheet.article });
+      sheet.savedId = story.id;
+      sheet.save = 'saved';
+    } catch (error) {
+      sheet.save = { error: error instanceof Error ? error.message : String(error) };
+    }
+    show();
+  }
+
+  async function learnIfSaved(sheet: Sheet): Promise<void> {
+    const { story } = await send('findSaved', { url: sheet.article.url });
+    if (!story || sheet.save !== 'unsaved') return;
+    sheet.savedId = story.id;
+    sheet.save = 'saved';
+    show();
+  }
+
+  function openRelated(story: RelatedStory, event: MouseEvent): void {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    const inNewTab = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!story.text || inNewTab) {
+      void send('openInReader', { url: story.url, newTab: inNewTab });
+      return;
+    }
+    current().scrollTop = overlay.dialog.scrollTop;
+    sheets.push({ article: articleOfRelated(story, story.text), save: 'unsaved', scrollTop: 0 });
+    turnTo(0);
+    void learnIfSaved(current());
+  }
+
+  function back(): void {
+    sheets.pop();
+    turnTo(current().scrollTop);
+  }
+
+  function turnTo(scrollTop: number): void {
+    show();
+    overlay.dialog.scrollTop = scrollTop;
+    overlay.dialog.focus({ preventScroll: true });
+  }
+
+  function show(): void {
+    if (pageWorld().reader === undefined) return;
+    const sheet = current();
+    const others = related?.filter((story) => story.url !== sheet.article.url);
+    render(
+      <WordsProvider value={words}>
+        <Reader
+          key={sheet.article.url}
+          article={sheet.article}
+          style={style}
+          now={new Date()}
+          save={sheet.save}
+          related={others}
+          {...(sheets.length > 1 && { from: sheets[0].article.title, onBack: back })}
+          onSave={() => void save(sheet)}
+          onOpenSaved={() => sheet.savedId && void send('openSaved', { id: sheet.savedId })}
+          onStyle={(changed) => {
+            setStyle(changed);
+            void writeStyle(changed);
+          }}
+          onRelated={openRelated}
+          onClose={close}
+        />
+      </WordsProvider>,
+      overlay.root,
+    );
+  }
+
+  turnTo(0);
+  void learnIfSaved(sheets[0]).catch(() => undefined);
+  related = await gatherRelated(document, article);
+  show();
+}
+
+/** The page's own related list, ranked by the background; in the page's order where the background is silent. */
+async function gatherRelated(document: Document, article: Article): Promise<RelatedStory[]> {
+  const { title } = article;
+  const candidates = findCandidates(document, { url: document.URL, title, now: new Date(), window });
+  if (candidates.length === 0) return [];
+  try {
+    return (await send('findRelated', { title, url: article.url, candidates })).stories;
+  } catch {
+    return candidates;
+  }
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

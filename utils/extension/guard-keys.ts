@@ -1,0 +1,18 @@
+import { pageWorld } from './page-world';
+
+const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+
+/**
+ * Keeps keys from the page while the reader is open. A page's own capture listener on `window` sees every key, even
+ * those pressed in a closed shadow root (TRUST finding 3), so this one must be registered before any of the page's: at
+ * `document_start`. It costs one comparison a key while no reader is open.
+ */
+export function guardKeys(window: Window, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent) => {
+    const { reader } = pageWorld();
+    if (!reader || !event.isTrusted) return;
+    event.stopImmediatePropagation();
+    reader.onKey(event);
+  };
+  for (const type of KEY_EVENTS) window.addEventListener(type, onKey, { capture: true, signal });
+}

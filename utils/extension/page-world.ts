@@ -1,0 +1,24 @@
+/** A reader that is open in this page. */
+export interface OpenReader {
+  /** A trusted key event that the page must not see. */
+  onKey(event: KeyboardEvent): void;
+  close(): void;
+}
+
+/**
+ * What the scripts of one page share: they are separate bundles in one isolated world, which the page cannot reach.
+ */
+export interface PageWorld {
+  /** Tells whether the script that put itself here still has its extension, or was orphaned by an update. */
+  pageScript?: () => boolean;
+  readerScript?: () => boolean;
+  reader?: OpenReader | undefined;
+}
+
+const KEY = Symbol.for('lede.page-world');
+
+export function pageWorld(): PageWorld {
+  const scope = globalThis as unknown as { [KEY]?: PageWorld };
+  scope[KEY] ??= {};
+  return scope[KEY];
+}
