@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphsOf, withoutPromoSentences } from '../../utils/article/run-on';
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const STORY =
+  'The harbour board closed the north pier on Monday after divers found cracks in three of its pillars. ' +
+  'Mr. Adeyemi, who leads the board, said the U.S. Army engineers would return in a week. ' +
+  '"We had warned of this. Nobody listened. The money went elsewhere," he said. ' +
+  'Gen. Ruth Okafor of the coast guard called the decision late but right. ' +
+  'Ferries now leave from the south quay, where queues reached the market by noon. ' +
+  'Shopkeepers handed out water. The first boat left 40 minutes behind time. ' +
+  'A report from 2019 had put the cost of repair at $4.5m, or about 3 percent of the yearly budget. ' +
+  'The council will vote on Thursday.';
+
+describe('paragraphsOf', () => {
+  const paragraphs = paragraphsOf(STORY, 'en');
+
+  it('makes several paragraphs of one block, of a readable length', () => {
+    expect(paragraphs.length).toBeGreaterThanOrEqual(2);
+    for (const paragraph of paragraphs) expect(paragraph.split(' ').length).toBeLessThanOrEqual(100);
+  });
+
+  it('keeps every word in its order', () => {
+    expect(paragraphs.join(' ')).toBe(STORY);
+  });
+
+  it('begins no paragraph after an abbreviation or inside a quotation', () => {
+    const many = Array.from({ length: 6 }, (_, i) => STORY.replaceAll('Monday', `day ${'x'.repeat(i)}`)).join(
+      ' ',
+    );
+    for (const paragraph of paragraphsOf(many, 'en')) {
+      expect(paragraph).not.toMatch(/(?:Mr|Gen|U\.S)\.$/);
+      expect(paragraph).not.toMatch(/^(?:Nobody listened|The money went)/);
+    }
+  });
+
+  it('breaks even a quotation that is never closed', () => {
+    const endless = `"${'The water rose by a hand each hour and took the lower road with it. '.repeat(30)}`;
+    const broken = paragraphsOf(endless, 'en');
+    expect(broken.length).toBeGreaterThan(3);
+    expect(broken.join(' ')).toBe(endless.trim());
+  });
+
+  it('keeps a line break as a border', () => {
+    expect(paragraphsOf('One line.\nAnother line.', 'en')).toEqual(['One line.', 'Another line.']);
+  });
+
+  it('keeps a short text whole, and gives nothing for nothing', () => {
+    expect(paragraphsOf('It rained.', 'en')).toEqual(['It rained.']);
+    expect(paragraphsOf(' \n ', 'en')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'de',
+      'Am 12. März schloss der Rat die Brücke. Dr. Weber nannte das z. B. „überfällig“. Der Bus hält nun am Markt. ',
+    ],
+    ['ja', '港は月曜日に閉鎖された。潜水士が柱にひびを見つけたためだ。船は南の岸壁から出る。'],
+    ['ar', 'أغلق الميناء رصيفه الشمالي يوم الاثنين. وجد الغواصون شقوقا في ثلاثة أعمدة؟ نعم. '],
+    ['not a language', 'The pier is shut. The boats leave from the south. '],
+  ])('loses nothing in %s', (lang, sentence) => {
+    const text = sentence.repeat(20);
+    const broken = paragraphsOf(text, lang);
+    expect(broken.length).toBeGreaterThan(2);
+    expect(broken.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    for (const paragraph of broken) expect(paragraph).not.toMatch(/(?:Dr|z\. B|12)\.$/);
+  });
+});
+
+describe('withoutPromoSentences', () => {
+  const BEFORE = 'The board closed the north pier on Monday.';
+  const AFTER =
+    'Two days after the closure, the ferry company reported long queues. The council will vote on two plans.';
+
+  it.each([
+    'New HP newsletter: Morning Tide Sign up to get the latest stories and maps from Port Ellery, alongside Deep Water and other HP newsletters',
+    'Subscribe to the Harbour Post newsletter: Morning Tide Sign up to receive our best reporting every day',
+    'Sign up to receive our best reporting every day.',
+    'Sign Up For Our Free Newsletter',
+    'Get the day’s five best stories in your inbox every morning.',
+    'Click here to join our channel and never miss a story.',
+    'Download our app from your favourite store',
+    'Follow us on Instagram and Telegram',
+    'Join us on WhatsApp',
+    'Sign up for our newsletter. Follow us on Instagram.',
+  ])('takes out: %s', (promo) => {
+    expect(squeeze(withoutPromoSentences(`${BEFORE} ${promo} ${AFTER}`, 'en'))).toBe(`${BEFORE} ${AFTER}`);
+    expect(squeeze(withoutPromoSentences(`${BEFORE} ${AFTER} ${promo}`, 'en'))).toBe(`${BEFORE} ${AFTER}`);
+    expect(squeeze(withoutPromoSentences(`${promo} ${AFTER}`, 'en'))).toBe(AFTER);
+  });
+
+  it.each([
+    ['de', 'Der Pier ist zu.', 'Melden Sie sich jetzt für unseren Newsletter an.', 'Der Rat tagt am Montag.'],
+    [
+      'fr',
+      'La jetée est fermée.',
+      'Inscrivez-vous à notre newsletter pour ne rien manquer.',
+      'Le conseil vote lundi.',
+    ],
+    [
+      'es',
+      'El muelle está cerrado.',
+      'Suscríbete a nuestro boletín y recibe lo mejor cada día.',
+      'El consejo vota.',
+    ],
+    ['pt', 'O cais está fechado.', 'Inscreva-se em nossa newsletter.', 'O conselho vota na segunda.'],
+    ['it', 'Il molo è chiuso.', 'Iscriviti alla nostra newsletter.', 'Il consiglio vota lunedì.'],
+    ['zh', '码头已关闭。', '订阅我们的新闻通讯。', '议会周一投票。'],
+    ['ru', 'Причал закрыт.', 'Подпишитесь на нашу рассылку.', 'Совет проголосует в понедельник.'],
+  ])('takes out an appeal in %s', (lang, before, promo, after) => {
+    expect(squeeze(withoutPromoSentences(`${before} ${promo} ${after}`, lang))).toBe(`${before} ${after}`);
+  });
+
+  it('takes out "Read More »" and gives the headline before it a line of its own', () => {
+    const text = `${BEFORE} Old pier, new cracks: what the divers saw Read More » ${AFTER}`;
+    expect(withoutPromoSentences(text, 'en').split('\n')).toEqual([
+      BEFORE,
+      'Old pier, new cracks: what the divers saw',
+      AFTER,
+    ]);
+  });
+
+  it.each(['Weiterlesen »', 'Lire la suite →', 'Leer más ›', 'Continue reading…', 'Читать далее »'])(
+    'takes out %s',
+    (label) => {
+      expect(withoutPromoSentences(`${BEFORE} ${label}`)).toBe(BEFORE);
+    },
+  );
+
+  it('leaves a border for paragraphs where an appeal stood', () => {
+    const text = withoutPromoSentences(
+      `${BEFORE} Sign up to receive our best reporting every day ${AFTER}`,
+      'en',
+    );
+    expect(paragraphsOf(text, 'en')).toEqual([BEFORE, AFTER]);
+  });
+
+  it.each([
+    'The newsletter of the central bank said prices would fall.',
+    'Sign up numbers fell by a third after the latest scandal, the union found.',
+    'Subscribe to our cause or leave, the general told his officers in an email.',
+    '"Sign up to get the latest updates," the poster said.',
+    'Residents were told to sign up to receive alerts by email.',
+    'She will read more books than anyone in the class.',
+    'Get out the vote was the order of the day in Port Ellery.',
+    'Receive the guests, the host was told, and bring the newsletter.',
+    'The app was downloaded by 3 million people. Download speeds fell everywhere.',
+    'Follow us, shouted the guide, and the crowd did.',
+    'Register offices across the north were shut. New rules for the party newsletter: no names and no photographs.',
+    'He began a newsletter: it had 300 readers. Join the queue, say locals.',
+    'In the club Read the novelist More is a hero.',
+    'Die Zeitung verschickt den Newsletter täglich. Abonnieren Sie ihn nicht, sagte der Minister.',
+  ])('keeps a sentence of the story: %s', (sentence) => {
+    expect(squeeze(withoutPromoSentences(`${BEFORE} ${sentence} ${AFTER}`, 'en'))).toBe(
+      `${BEFORE} ${sentence} ${AFTER}`,
+    );
+  });
+
+  it('keeps the story where the end of an appeal cannot be told', () => {
+    const glued = `Sign up to get the latest ${'and more of the same and '.repeat(12)}so on.`;
+    expect(withoutPromoSentences(`${BEFORE} ${glued}`, 'en')).toContain('so on.');
+  });
+});

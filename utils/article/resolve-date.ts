@@ -1,0 +1,156 @@
+import { languagesOf } from './relative-time-words';
+
+/** Hours from UTC. Names that mean two zones (IST) are left out; ET, CT, PT are taken as daylight time, eight months of twelve. */
+const ZONES: Record<string, number> = {
+  gmt: 0,
+  utc: 0,
+  z: 0,
+  bst: 1,
+  cet: 1,
+  cest: 2,
+  eet: 2,
+  eest: 3,
+  msk: 3,
+  wib: 7,
+  jst: 9,
+  kst: 9,
+  est: -5,
+  edt: -4,
+  et: -4,
+  cdt: -5,
+  ct: -5,
+  pst: -8,
+  pdt: -7,
+  pt: -7,
+};
+
+/** Words that stand in a date and change nothing. */
+const FILLERS = new Set(
+  'st nd rd th er of the on at at um uhr le à de del el a las o às il alle ore dne г в kl den der am um ore h'.split(
+    ' ',
+  ),
+);
+
+const CLOCK =
+  /(?<!\d)(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([ap])\.?\s?m\b\.?)?(?:\s*([+-]\d{2}):?(\d{2})(?!\d))?/i;
+
+interface DateWords {
+  months: Map<string, number>;
+  weekdays: Set<string>;
+}
+
+const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+
+const cache = new Map<string, DateWords>();
+
+function dateWords(language: string): DateWords {
+  const known = cache.get(language);
+  if (known) return known;
+  const words: DateWords = { months: new Map(), weekdays: new Set() };
+  for (const style of ['long', 'short'] as const) {
+    const base = { calendar: 'gregory', timeZone: 'UTC' } as const;
+    const dated = new Intl.DateTimeFormat(language, {
+      ...base,
+      day: 'numeric',
+      month: style,
+      year: 'numeric',
+    });
+    const alone = new Intl.DateTimeFormat(language, { ...base, month: style });
+    const weekday = new Intl.DateTimeFormat(language, { ...base, weekday: style });
+    for (let month = 0; month < 12; month++) {
+      const day = Date.UTC(2026, month, 4);
+      for (const format of [dated, alone]) {
+        const name = format.formatToParts(day).find((part) => part.type === 'month')?.value ?? '';
+        if (wordsIn(name).length === 1 && !/\d/.test(name))
+          words.months.set(wordsIn(name)[0] ?? '', month + 1);
+      }
+    }
+    for (let day = 1; day <= 7; day++) {
+      for (const word of wordsIn(weekday.format(Date.UTC(2026, 0, day)))) words.weekdays.add(word);
+    }
+  }
+  cache.set(language, words);
+  return words;
+}
+
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** Dates in digits whose order is beyond doubt: year first, dots (day first), or a day above 12. */
+function dayInDigits(text: string): Day | undefined {
+  const yearFirst = /^(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일.]?$/.exec(text);
+  if (yearFirst)
+    return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
+  const yearLast = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (!yearLast) return undefined;
+  const [first, second, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])];
+  if (yearLast[2] === '.' || first > 12) return { year, month: second, day: first };
+  return second > 12 || first === second ? { year, month: first, day: second } : undefined;
+}
+
+/** "Thu, 12 March 2026", "March 12th, 2026", "12 de marzo de 2026": a day, a month by name, a year, nothing else. */
+function dayInWords(tokens: string[], language: string): Day | undefined {
+  const { months, weekdays } = dateWords(language);
+  const found: Partial<Day> = {};
+  for (const token of tokens) {
+    const month = months.get(token);
+    const part = /^\d{4}$/.test(token)
+      ? 'year'
+      : /^\d{1,2}$/.test(token)
+        ? 'day'
+        : month
+          ? 'month'
+          : undefined;
+    if (part && found[part] === undefined) found[part] = month ?? Number(token);
+    else if (part || !(weekdays.has(token) || FILLERS.has(token))) return undefined;
+  }
+  const { year, month, day } = found;
+  return year && month && day ? { year, month, day } : undefined;
+}
+
+/** The words and numbers of a line that could be a date; none where it could not, so that no language is asked in vain. */
+function dateTokens(text: string): string[] {
+  const tokens = text.toLowerCase().match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
+  const numbers = tokens.filter((token) => /\d/.test(token)).map((token) => token.length);
+  return tokens.length <= 8 && numbers.length === 2 && numbers.includes(4) && Math.min(...numbers) < 3
+    ? tokens
+    : [];
+}
+
+/** Milliseconds since midnight UTC, and the text without the clock and its zone. */
+function takeClock(text: string): { rest: string; ms: number } {
+  const clock = CLOCK.exec(text);
+  if (!clock) return { rest: text, ms: 0 };
+  const [whole, hour, minute, second, half, offsetHours, offsetMinutes] = clock;
+  const after = text.slice(clock.index + whole.length);
+  const named = /^\s*\(?([a-z]{1,4})\)?(?![\p{L}])/iu.exec(after);
+  const zone = named ? ZONES[named[1]?.toLowerCase() ?? ''] : undefined;
+  const hours = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
+  const offset = offsetHours
+    ? Number(offsetHours) * 60 + Number(`${offsetHours[0]}${offsetMinutes}`)
+    : (zone ?? 0) * 60;
+  const rest = `${text.slice(0, clock.index)} ${zone === undefined ? after : after.slice(named?.[0].length)}`;
+  return { rest, ms: ((hours * 60 + Number(minute) - offset) * 60 + Number(second ?? 0)) * 1000 };
+}
+
+/**
+ * A date that is the whole of `text`, in milliseconds since 1970: ISO 8601, "12 March 2026, 10:30 GMT", "12. März 2026",
+ * "2026年3月12日", "25/03/2026". A date without a clock is midnight UTC; a clock without a zone is taken as UTC.
+ * Absent where day and month could be swapped.
+ */
+export function resolveDate(text: string, lang?: string): number | undefined {
+  const { rest, ms } = takeClock(text.normalize('NFKC').replace(/(\d{4}-\d{2}-\d{2})T(?=\d)/, '$1 '));
+  const bare = rest.replace(/^[\s,;|·–—-]+|[\s,;|·–—-]+$/g, '').replace(/\s+Uhr$/i, '');
+  if (!/\d/.test(bare) || bare.length > 60) return undefined;
+  let day = dayInDigits(bare);
+  const tokens = day ? [] : dateTokens(bare);
+  for (const language of tokens.length > 0 ? languagesOf(bare, lang) : [])
+    day ??= dayInWords(tokens, language);
+  if (!day || day.year < 1900) return undefined;
+  const time = new Date(Date.UTC(day.year, day.month - 1, day.day));
+  const exists = time.getUTCMonth() === day.month - 1 && time.getUTCDate() === day.day;
+  return exists ? time.getTime() + ms : undefined;
+}
