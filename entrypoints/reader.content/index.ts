@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Extraction, Refusal } from '../../utils/article/article';
 import { extractArticle } from '../../utils/article/extract';
-import { browser } from '../../utils/extension/browser';
+import { browser, type Runtime } from '../../utils/extension/browser';
 import { parseMessage, type Reply, type TabProtocol } from '../../utils/extension/messages';
 import { pageWorld } from '../../utils/extension/page-world';
 import { openReaderView } from './open-reader-view';
@@ -42,7 +42,7 @@ export default defineContentScript({
       },
     };
 
-    browser.runtime.onMessage.addListener((value: unknown, sender) => {
+    browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
       const name = parseMessage(value)?.name;
       if (sender.id !== browser.runtime.id || (name !== 'toggleReader' && name !== 'extractStory'))
         return undefined;

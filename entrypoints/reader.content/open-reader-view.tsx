@@ -10,6 +10,7 @@ import { browserWords } from '../../utils/extension/words';
 import type { ReadingStyle } from '../../utils/reading/reading-style';
 import { articleOfRelated } from '../../utils/related/article-of-related';
 import { findCandidates } from '../../utils/related/find-candidates';
+import { sanitizeRelated } from '../../utils/related/sanitize-related';
 import type { RelatedStory } from '../../utils/related/related-story';
 import { forwardKey } from './forward-keys';
 import { holdPage } from './hold-page';
@@ -148,7 +149,8 @@ async function gatherRelated(document: Document, article: Article): Promise<Rela
   const candidates = findCandidates(document, { url: document.URL, title, now: new Date(), window });
   if (candidates.length === 0) return [];
   try {
-    return (await send('findRelated', { title, url: article.url, candidates })).stories;
+    const { stories } = await send('findRelated', { title, url: article.url, candidates });
+    return sanitizeRelated(stories, window);
   } catch {
     return candidates;
   }

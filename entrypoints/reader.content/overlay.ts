@@ -31,6 +31,8 @@ export function addOverlay(document: Document, label: string, events: OverlayEve
   const dialog = document.createElement('dialog');
   dialog.className = 'overlay';
   dialog.setAttribute('aria-label', label);
+  // The dialog itself takes the focus, so that Space and Page Down scroll the story and press no button.
+  dialog.autofocus = true;
   const root = document.createElement('div');
   root.className = 'overlay-root';
   dialog.append(root);

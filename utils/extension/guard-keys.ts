@@ -8,11 +8,18 @@ const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
  * `document_start`. It costs one comparison a key while no reader is open.
  */
 export function guardKeys(window: Window, signal: AbortSignal): void {
+  /** Keys that went down while the reader was open: their coming up belongs to it too, also after it has closed. */
+  const held = new Set<string>();
   const onKey = (event: KeyboardEvent) => {
     const { reader } = pageWorld();
-    if (!reader || !event.isTrusted) return;
+    if (!event.isTrusted) return;
+    const isFresh = event.type === 'keydown' && !event.repeat;
+    if (isFresh) held.delete(event.code);
+    if (!reader && !held.has(event.code)) return;
     event.stopImmediatePropagation();
-    reader.onKey(event);
+    if (event.type === 'keyup') held.delete(event.code);
+    else held.add(event.code);
+    reader?.onKey(event);
   };
   for (const type of KEY_EVENTS) window.addEventListener(type, onKey, { capture: true, signal });
 }

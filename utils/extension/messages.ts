@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { SavedStory } from '../library/saved-story';
 import type { HiddenBlock } from '../promo/hidden-block';
+import type { UntrustedRelated } from '../related/parse-related';
 import type { RelatedStory } from '../related/related-story';
 import { LedeError } from './lede-error';
 
@@ -59,7 +60,7 @@ export interface Protocol {
   openSaved: { request: { id: string }; response: Done };
   findRelated: {
     request: { title: string; url: string; candidates: RelatedStory[] };
-    response: { stories: RelatedStory[] };
+    response: { stories: UntrustedRelated[] };
   };
   /** Go to another story and open the reader there: in the sender's tab, or in a new one. */
   openInReader: { request: { url: string; newTab: boolean }; response: Done };

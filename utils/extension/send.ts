@@ -18,7 +18,7 @@ export async function send<Name extends keyof Protocol>(
   const message: Message = { name, request };
   for (const wait of [0, ...RETRY_AFTER_MS]) {
     await pause(wait);
-    const reply = await deliver(() => browser.runtime.sendMessage(message));
+    const reply = await deliver<Protocol[Name]['response']>(() => browser.runtime.sendMessage(message));
     if (reply) return readReply(reply);
   }
   throw new LedeError(browser.i18n.getMessage('errorNoAnswer'));
@@ -34,8 +34,8 @@ export async function sendToTab<Name extends keyof TabProtocol>(
   request: TabProtocol[Name]['request'],
 ): Promise<TabProtocol[Name]['response'] | undefined> {
   const message: Message = { name, request };
-  const reply = await deliver(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
-  return reply && readReply<TabProtocol[Name]['response']>(reply);
+  const reply = await deliver<TabProtocol[Name]['response']>(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return reply && readReply(reply);
 }
 
 async function deliver<Response>(attempt: () => Promise<unknown>): Promise<Reply<Response> | undefined> {
