@@ -26,8 +26,11 @@ export default defineConfig({
         root,
         // Must stand in the project itself: at the top, with `extends: true`, its setup file is not run.
         plugins: [WxtVitest()],
+        // PouchDB as the extension ships it: its builds for Node take no blobs.
+        environments: { ssr: { resolve: { mainFields: ['browser', 'module', 'main'] } } },
         test: {
           name: 'unit',
+          server: { deps: { inline: [/pouchdb/] } },
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'node_modules/**'],

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article';
+import type { UntrustedArticle } from '../article/parse-article';
 
 /** A story in the reading list, as lists show it: everything but its text and images. */
 export interface SavedStory {
@@ -25,9 +25,12 @@ export interface SavedStory {
   images: { kept: number; total: number };
 }
 
-/** A saved story, whole: its article, and its kept pictures by the address that the article names them with. */
+/**
+ * A saved story, whole: its article, and its kept pictures by the address that the article names them with.
+ * The article comes from a database, so its HTML must be sanitised again before it is shown.
+ */
 export interface OpenedStory {
   story: SavedStory;
-  article: Article;
+  article: UntrustedArticle;
   images: Map<string, Blob>;
 }
