@@ -4,6 +4,7 @@ import { browser } from '../utils/extension/browser';
 import { purgeRemovedStories } from '../utils/extension/keep-library';
 import { addMenus, answerMenus } from '../utils/extension/menus';
 import { toggleReaderByUser } from '../utils/extension/open-reader';
+import { keepPageScriptRegistered } from '../utils/extension/register-page-script';
 
 const PURGE_ALARM = 'purge-removed';
 
@@ -11,6 +12,7 @@ const PURGE_ALARM = 'purge-removed';
 export default defineBackground(() => {
   answerMessages();
   answerMenus();
+  keepPageScriptRegistered();
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader') void toggleReaderByUser(tab);

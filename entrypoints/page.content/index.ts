@@ -2,52 +2,55 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchStory } from '../../utils/article/watch-story';
 import { guardKeys } from '../../utils/extension/guard-keys';
-import type { PageState, Protocol, Reply } from '../../utils/extension/messages';
-import { parseMessage } from '../../utils/extension/messages';
+import { type PageState, type Protocol, parseMessage, type Reply } from '../../utils/extension/messages';
 import { pageWorld } from '../../utils/extension/page-world';
 import { parseSites, SITES_KEY, switchesFor } from '../../utils/extension/site-switches';
-import { startQuieting } from '../../utils/promo/quiet-page';
+import { hasPromoCue } from '../../utils/promo/promo-cue';
 
+/** Runs first in every page that Lede may see: see `register-page-script.ts`. */
 export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_start',
+  registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const world = pageWorld();
     // Injected a second time, where the first was let in by a click: the first still serves.
     if (world.pageScript?.()) return;
     world.pageScript = () => ctx.isValid;
-    guardKeys(window, ctx.signal);
+    guardKeys(window);
 
     const stored = await browser.storage.local.get(SITES_KEY);
     const switches = switchesFor(parseSites(stored[SITES_KEY]), location.hostname);
     let isStory = false;
     let quiet = switches.quiet;
 
-    const quieting = startQuieting(document, { active: quiet });
+    const quietPage = () => {
+      if (world.quieting) world.quieting.resume();
+      else tell('quietHere', {});
+    };
     const watch = watchStory(document, (verdict, settled) => {
       isStory = verdict.isStory;
       tell('storyFound', { url: location.href, isStory, settled });
       if (switches.autoOpen && verdict.surely) tell('openHere', {});
+      if (quiet && !world.quieting && (isStory || (settled && hasPromoCue(document)))) quietPage();
     });
 
+    const answers: Record<string, (request: { id?: unknown; quiet?: unknown }) => void> = {
+      describePage: () => {},
+      restoreBlock: ({ id }) => world.quieting?.restore(String(id)),
+      restoreAll: () => world.quieting?.restoreAll(),
+      setQuiet: (request) => {
+        quiet = request.quiet === true;
+        if (quiet) quietPage();
+        else world.quieting?.stop();
+      },
+    };
     const describe = (): PageState => ({
       url: location.href,
       isStory,
       readerOpen: world.reader !== undefined,
       quiet,
-      hidden: quieting.receipt(),
+      hidden: world.quieting?.receipt() ?? [],
     });
-    const answers: Record<string, (request: { id?: unknown; quiet?: unknown }) => void> = {
-      describePage: () => {},
-      restoreBlock: ({ id }) => quieting.restore(String(id)),
-      restoreAll: () => quieting.restoreAll(),
-      setQuiet: (request) => {
-        quiet = request.quiet === true;
-        if (quiet) quieting.resume();
-        else quieting.stop();
-      },
-    };
 
     browser.runtime.onMessage.addListener((value: unknown, sender, respond: (reply: unknown) => void) => {
       const message = parseMessage(value);
@@ -59,7 +62,7 @@ export default defineContentScript({
 
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       world.reader?.close();
-      quieting.reset();
+      world.quieting?.reset();
       watch.restart();
     });
     // Back from the back/forward cache, the toolbar icon has forgotten this page.
@@ -68,8 +71,6 @@ export default defineContentScript({
     });
     ctx.onInvalidated(() => {
       watch.stop();
-      quieting.restoreAll();
-      quieting.stop();
       world.reader?.close();
     });
   },

@@ -17,13 +17,14 @@ beforeEach(() => {
 });
 
 async function ask(message: unknown, sender: object): Promise<unknown> {
-  const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, sender as never);
+  const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => undefined);
   return answer;
 }
 
 const FROM_PAGES: Record<keyof Protocol, boolean> = {
   storyFound: true,
   openHere: true,
+  quietHere: true,
   saveStory: true,
   findSaved: true,
   openSaved: true,

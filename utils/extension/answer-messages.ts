@@ -13,6 +13,7 @@ const nothing = v.object({});
 const RULES = {
   storyFound: { fromPage: true, schema: v.object({ url, isStory: v.boolean(), settled: v.boolean() }) },
   openHere: { fromPage: true, schema: nothing },
+  quietHere: { fromPage: true, schema: nothing },
   saveStory: { fromPage: true, schema: v.object({ commandId: id, article: articleSchema }) },
   findSaved: { fromPage: true, schema: v.object({ url }) },
   openSaved: { fromPage: true, schema: v.object({ id }) },

@@ -34,6 +34,14 @@ export const backgroundHandlers: Handlers = {
     return done;
   },
 
+  async quietHere(_request, sender) {
+    await browser.scripting.executeScript({
+      target: { tabId: tabOf(sender) },
+      files: ['/content-scripts/quiet.js'],
+    });
+    return done;
+  },
+
   async saveStory({ article }, sender) {
     const story = await keepStory(article);
     await showSaved(story, sender.tab);

@@ -33,7 +33,8 @@ export async function lookAtTab(tab: Tabs.Tab): Promise<TabLook> {
   return { kind: 'web', url, allowed, state: entered ? await sendToTab(id, 'describePage', {}) : undefined };
 }
 
-async function putPageScript(tabId: number): Promise<boolean> {
+/** Answers whether the browser lets it in. */
+export async function putPageScript(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/page.js'] });
     return true;

@@ -54,6 +54,8 @@ export interface Protocol {
   storyFound: { request: StoryFound; response: Done };
   /** Open the reader on the sender's own tab: the site's switch says so. */
   openHere: { request: Record<never, never>; response: Done };
+  /** There may be something to hide on the sender's own tab. */
+  quietHere: { request: Record<never, never>; response: Done };
   saveStory: { request: { commandId: string; article: Article }; response: { story: SavedStory } };
   /** Is this story saved? A page may ask only for addresses of its own host. */
   findSaved: { request: { url: string }; response: { story: SavedStory | null } };

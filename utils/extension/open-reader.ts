@@ -33,8 +33,11 @@ export async function askReader<Name extends 'toggleReader' | 'extractStory'>(
 }
 
 async function injectAndAsk<Name extends 'toggleReader' | 'extractStory'>(tabId: number, name: Name) {
+  // A second page script would take the place of the first, and with it go what the first had hidden.
+  const hasPageScript = (await sendToTab(tabId, 'describePage', {})) !== undefined;
+  const files = hasPageScript ? [READER_SCRIPT] : [PAGE_SCRIPT, READER_SCRIPT];
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT, READER_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId }, files });
   } catch {
     throw new LedeError(browser.i18n.getMessage('errorNoAccess'));
   }

@@ -1,3 +1,5 @@
+import type { Quieting } from '../promo/quiet-page';
+
 /** A reader that is open in this page. */
 export interface OpenReader {
   /** A trusted key event that the page must not see. */
@@ -12,7 +14,10 @@ export interface PageWorld {
   /** Tells whether the script that put itself here still has its extension, or was orphaned by an update. */
   pageScript?: () => boolean;
   readerScript?: () => boolean;
+  keysAreGuarded?: boolean;
   reader?: OpenReader | undefined;
+  /** What hides promos here, once it was needed. */
+  quieting?: Quieting | undefined;
 }
 
 const KEY = Symbol.for('lede.page-world');

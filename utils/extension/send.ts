@@ -34,7 +34,9 @@ export async function sendToTab<Name extends keyof TabProtocol>(
   request: TabProtocol[Name]['request'],
 ): Promise<TabProtocol[Name]['response'] | undefined> {
   const message: Message = { name, request };
-  const reply = await deliver<TabProtocol[Name]['response']>(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  const reply = await deliver<TabProtocol[Name]['response']>(() =>
+    browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+  );
   return reply && readReply(reply);
 }
 
