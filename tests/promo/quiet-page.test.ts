@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Quieting, startQuieting } from '../../utils/promo/quiet-page';
+import { adoptSheets } from './adopted-sheets';
+import { STORY } from './pages';
+
+const NEWSLETTER =
+  '<div id="news"><p>Sign up for our newsletter</p><form><input type="email"><button>Sign up</button></form></div>';
+const COMMENTS = '<section id="talk"><h3>Comments</h3><p>No comments yet</p></section>';
+const DIALOG =
+  '<div id="nag" role="dialog" aria-modal="true" style="position:fixed"><p>Read this story in our app</p><a href="https://x.app.link">Open app</a><button>Close</button></div>';
+
+describe('startQuieting', () => {
+  let quieting: Quieting;
+  const onChange = vi.fn();
+  const settle = () => vi.advanceTimersByTimeAsync(3000);
+  const hidden = () =>
+    [...document.querySelectorAll<HTMLElement>('[id]')]
+      .filter((element) => getComputedStyle(element).display === 'none')
+      .map(({ id }) => id);
+  const append = (html: string) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+  const idOf = (kind: string) => quieting.receipt().find((block) => block.kind === kind)?.id ?? '';
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    adoptSheets(document);
+    document.body.innerHTML = `<main><div id="story">${STORY}</div>${NEWSLETTER}${COMMENTS}</main>`;
+    onChange.mockClear();
+  });
+  afterEach(() => {
+    quieting.stop();
+    vi.useRealTimers();
+  });
+  const start = async (options = {}) => {
+    quieting = startQuieting(document, { onChange, ...options });
+    await settle();
+  };
+
+  it('hides promos and says so', async () => {
+    await start();
+    expect(hidden()).toEqual(['news', 'talk']);
+    expect(quieting.receipt()).toEqual([
+      {
+        id: '1',
+        kind: 'newsletter',
+        why: expect.stringContaining('e-mail field'),
+        text: 'Sign up for our newsletter Sign up',
+      },
+      {
+        id: '2',
+        kind: 'emptyComments',
+        why: '"No comments yet", heading "Comments"',
+        text: 'Comments No comments yet',
+      },
+    ]);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('restores one block, which stays, also when the page makes it anew', async () => {
+    await start();
+    quieting.restore(idOf('newsletter'));
+    expect(hidden()).toEqual(['talk']);
+    document.querySelector('#news')?.remove();
+    append(NEWSLETTER);
+    await settle();
+    expect(hidden()).toEqual(['talk']);
+    quieting.reset();
+    await settle();
+    expect(hidden()).toEqual(['talk']);
+  });
+
+  it('restores all', async () => {
+    await start();
+    quieting.restoreAll();
+    await settle();
+    expect(hidden()).toEqual([]);
+    expect(quieting.receipt()).toEqual([]);
+  });
+
+  it('brings everything back when stopped and starts anew when resumed', async () => {
+    await start();
+    quieting.restore(idOf('newsletter'));
+    quieting.stop();
+    expect(hidden()).toEqual([]);
+    append(DIALOG);
+    await settle();
+    expect(hidden()).toEqual([]);
+    quieting.resume();
+    await settle();
+    expect(hidden()).toEqual(['news', 'talk', 'nag']);
+  });
+
+  it('does nothing before it is resumed where it starts inactive', async () => {
+    await start({ active: false });
+    quieting.reset();
+    await settle();
+    expect(hidden()).toEqual([]);
+    quieting.resume();
+    await settle();
+    expect(hidden()).toEqual(['news', 'talk']);
+  });
+
+  it('hides what comes later', async () => {
+    await start();
+    append(DIALOG);
+    await settle();
+    expect(hidden()).toContain('nag');
+    expect(quieting.receipt().map(({ kind }) => kind)).toContain('appBanner');
+  });
+
+  it('brings comments back by itself once there are some', async () => {
+    await start();
+    const talk = document.querySelector('#talk');
+    talk?.querySelector('p')?.remove();
+    talk?.insertAdjacentHTML(
+      'beforeend',
+      '<p>Ann: the coal dock is too far for anyone who has no car, and the bus does not stop there.</p>',
+    );
+    await settle();
+    expect(hidden()).toEqual(['news']);
+    expect(quieting.receipt().map(({ kind }) => kind)).toEqual(['newsletter']);
+  });
+
+  it('forgets a block that the page has removed', async () => {
+    await start();
+    document.querySelector('#news')?.remove();
+    append('<p>Coal dock</p>');
+    await settle();
+    expect(quieting.receipt().map(({ kind }) => kind)).toEqual(['emptyComments']);
+  });
+
+  it('does not fight a page that puts its block back again and again', async () => {
+    await start();
+    for (let round = 0; round < 12; round++) {
+      document.querySelector('#news')?.remove();
+      append(NEWSLETTER);
+      await vi.advanceTimersByTimeAsync(10_000);
+      if (round === 1) expect(hidden()).toContain('news');
+    }
+    expect(hidden()).toEqual(['talk']);
+  });
+
+  it('gives in where the page insists on showing a block', async () => {
+    await start();
+    (document.querySelector('#news') as HTMLElement).style.setProperty('display', 'block', 'important');
+    append('<p>Coal dock</p>');
+    await settle();
+    expect(quieting.receipt().map(({ kind }) => kind)).toEqual(['emptyComments']);
+  });
+
+  it('waits for a dialog that nobody sees yet', async () => {
+    append(DIALOG);
+    const nag = document.querySelector('#nag') as HTMLElement;
+    let open = false;
+    nag.checkVisibility = () => open;
+    await start();
+    expect(quieting.receipt().map(({ kind }) => kind)).not.toContain('appBanner');
+    open = true;
+    nag.className = 'open';
+    await settle();
+    expect(quieting.receipt().map(({ kind }) => kind)).toContain('appBanner');
+  });
+
+  it('leaves a dialog that a click has opened', async () => {
+    await start();
+    Object.defineProperty(navigator, 'userActivation', { value: { isActive: true }, configurable: true });
+    append(DIALOG);
+    await settle();
+    expect(hidden()).not.toContain('nag');
+    Reflect.deleteProperty(navigator, 'userActivation');
+    append('<p>Coal dock</p>');
+    quieting.reset();
+    await settle();
+    expect(hidden()).not.toContain('nag');
+  });
+
+  it('frees the page from a dialog and locks it again with it', async () => {
+    document.body.style.overflow = 'hidden';
+    append(DIALOG);
+    await start();
+    expect(document.body.style.overflow).toBe('auto');
+    quieting.restore(idOf('appBanner'));
+    expect(document.body.style.overflow).toBe('hidden');
+    document.body.removeAttribute('style');
+  });
+
+  it('waits for a page that is still loading', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    await start();
+    expect(hidden()).toEqual([]);
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await settle();
+    expect(hidden()).toEqual(['news', 'talk']);
+    Reflect.deleteProperty(document, 'readyState');
+  });
+});
