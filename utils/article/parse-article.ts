@@ -14,7 +14,10 @@ const webAddress = v.pipe(
 );
 const pictureAddress = v.pipe(
   line(2_000_000),
-  v.check((text) => /^(https?:\/\/|data:image\/(png|jpeg|gif|webp|avif)[;,])/i.test(text), 'not a picture address'),
+  v.check(
+    (text) => /^(https?:\/\/|data:image\/(png|jpeg|gif|webp|avif)[;,])/i.test(text),
+    'not a picture address',
+  ),
 );
 const time = v.pipe(
   line(40),

@@ -1,0 +1,75 @@
+import { type Block, isLinked, isProse } from '../blocks';
+import { tidy } from '../text';
+import {
+  asksForAnything,
+  asksForApp,
+  asksForNewsletter,
+  callsElsewhere,
+  isAdLabel,
+  pointsToMore,
+  saysNoComments,
+} from './cues';
+import type { Removal } from './removal';
+import { isStoryAddress } from './story-address';
+
+const PROMO_BOX =
+  'aside, form, [class*="newsletter" i], [class*="promo" i], [class*="signup" i], [class*="sign-up" i], [class*="subscri" i], [class*="callout" i], [class*="cta" i]';
+const MAX_PROMO_WORDS = 45;
+
+/** Takes lines from within the story that lead away from it: teasers of other stories, sign-ups, ad labels. Short or linked ones only. */
+export function dropTeasers(blocks: Block[], url: string, removal: Removal): void {
+  removal.remove(
+    blocks.filter((block) => isAdLabel(block.text)),
+    'ad label',
+  );
+  removal.remove(
+    blocks.filter((block) => isTeaser(block, url)),
+    'teaser',
+  );
+  removal.remove(blocks.filter(isPromo), 'promo');
+}
+
+/** Nothing but a link to another story of the site. */
+function isTeaser(block: Block, url: string): boolean {
+  const { container, words, text } = block;
+  if (!isLinked(block) || container.closest('table, blockquote, pre')) return false;
+  const links = linksOf(block);
+  if (links.length > 2) return false;
+  return (
+    words >= 3 &&
+    (pointsToMore(text) || links.every((link) => isStoryAddress(link.getAttribute('href'), url)))
+  );
+}
+
+function isPromo(block: Block): boolean {
+  const { text, words } = block;
+  if (words > MAX_PROMO_WORDS || /^["“„«]/.test(text)) return false;
+  const links = linksOf(block);
+  if (saysNoComments(text)) return words <= 15;
+  if (pointsToMore(text) || callsElsewhere(text)) return isLinked(block) || (words <= 4 && !isProse(block));
+  if (
+    asksForApp(
+      text,
+      links.map((link) => link.getAttribute('href')),
+    )
+  )
+    return true;
+  return isSetApart(block) && (asksForNewsletter(text) || (links.length > 0 && asksForAnything(text)));
+}
+
+/** No paragraph of the story: in italics or bold as a whole, or in a box that says what it is. */
+function isSetApart({ container, nodes, text }: Block): boolean {
+  const [only, ...others] = nodes.filter((node) => tidy(node.textContent ?? '') !== '');
+  const isWhole = others.length === 0 && only !== undefined && tidy(only.textContent ?? '') === text;
+  return (isWhole && /^(em|i|strong|b)$/i.test(only.nodeName)) || container.closest(PROMO_BOX) !== null;
+}
+
+function linksOf({ container, nodes }: Block): Element[] {
+  const around = container.closest('a');
+  if (around) return [around];
+  return nodes.flatMap((node) => {
+    if (node.nodeType !== 1) return [];
+    const element = node as Element;
+    return element.localName === 'a' ? [element] : Array.from(element.querySelectorAll('a'));
+  });
+}

@@ -1,0 +1,60 @@
+import { agreement, saysTheSame } from '../agreement';
+import type { Block } from '../blocks';
+import { isLinked, isProse } from '../blocks';
+import { cleanByline, isBylineLine } from '../byline';
+import { timeOfLine } from '../times';
+
+/** What is known of the story before its body is cleaned. */
+export interface StoryFacts {
+  title: string;
+  byline?: string | undefined;
+  source?: string | undefined;
+  siteName?: string | undefined;
+  /** What the page says of the story in its `<meta>`. */
+  description?: string | undefined;
+  lang?: string | undefined;
+  now: Date;
+  url: string;
+}
+
+const READING_TIME =
+  /^\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?|minuten|minutos|minuti|мин\.?|分)\.?\s*(?:read(?:ing)?(?: time)?|lesezeit|de lectura|de lecture|di lettura|leestijd)?$|^(?:reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|leestijd)\b/iu;
+
+const SHARE =
+  /^(?:share|tweet|pin(?: it)?|e-?mail|print|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|flipboard|pinterest|copy(?: link)?|save|listen|like|follow|bookmark|comments?|teilen|drucken|merken|partager|compartir|compartilhar|condividi|delen|поделиться|مشاركة|シェア|gift article|resize text|text size|a\+|a-|\d+|and|or|on|via|this|article|story|link|the|to|with|friends?)(?:[\s,|/·•:]+|$)/iu;
+
+/** An address, a picture counter, a log-in. */
+const BARE =
+  /^(?:https?:\/\/\S+|(?:image|photo|slide|bild|foto) \d+ (?:of|von|de|\/) \d+|sign in|log in|anmelden|iniciar sesión)$/iu;
+
+/** A line that is there about the story and not in it: headline again, byline, date, outlet, share buttons, section. */
+export function isStoryFurniture(block: Block, facts: StoryFacts): boolean {
+  const { text, words } = block;
+  if (isTitleCopy(block, facts.title)) return true;
+  if (words > 40 || isProse(block)) return false;
+  const names = [facts.byline, facts.source, facts.siteName].filter((name) => name !== undefined);
+  return (
+    READING_TIME.test(text) ||
+    BARE.test(text) ||
+    isShareLine(text) ||
+    names.some((name) => saysTheSame(name, text) || saysTheSame(name, cleanByline(text) ?? '')) ||
+    isBylineLine(block) ||
+    timeOfLine(block, facts.now, facts.lang) !== undefined ||
+    (isLinked(block) && words <= 6)
+  );
+}
+
+export function isTitleCopy({ text, words }: Block, title: string): boolean {
+  return saysTheSame(text, title) || (words >= 4 && words <= 40 && agreement(text, title) >= 0.85);
+}
+
+/** Nothing but the names of places to share to. */
+export function isShareLine(text: string): boolean {
+  let rest = text;
+  while (rest) {
+    const shorter = rest.replace(SHARE, '');
+    if (shorter === rest) return false;
+    rest = shorter;
+  }
+  return true;
+}

@@ -1,0 +1,98 @@
+import { agencyCredit } from '../agencies';
+import type { Block } from '../blocks';
+import { countWords } from '../text';
+import { removeNodes } from './removal';
+
+const CAPTION_NAME =
+  /(^|[\s_-])(wp-)?(caption|photo-?credit|image-?credit|img-?credit|credits?|media-?info|image-?(desc(ription)?|source|copyright|text|meta)|photo-?(info|desc|source|by)|copyright|bildunterschrift|bildquelle|legende|didascalia|pie-?(de-?)?foto|figcaption|cutline)([\s_-]|$|\d)|caption/i;
+
+/** A line that credits a picture. */
+const CREDIT =
+  /^[([]?\s*(?:(?:file |stock |handout |screen ?grab )?(?:photo(?:graph)?|image|picture|pic|foto|bild|imagen|crédit|credit|photo credit|image credit|image source|featured image|fotografía|illustration|screenshot|video|getty|shutterstock|istock|ap photo|afp photo)s?\s*(?:\([^)]*\)\s*)?(?:by|:|via|courtesy|credit|©|\/|-|–|—)|(?:photo|image|picture) (?:provided|supplied|courtesy)|getty images?|shutterstock|istock|unsplash|pixabay|©\s*\p{Lu})/iu;
+const CREDIT_AT_END =
+  /(?:\((?:[^()]{0,60}\b)?(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|Photo|File|dpa|Courtesy|Shutterstock|WAM|PTI|ANI|Xinhua)(?:[^()]{0,40})?\)|(?:Getty Images|AFP via Getty|Reuters|AP Photo|Shutterstock|EPA-EFE)(?:\/[\p{L} ]+)?)\.?$/u;
+
+const MAX_WORDS = 90;
+const MAX_CREDIT_WORDS = 45;
+const PICTURE = 'img, picture, video';
+
+/**
+ * Puts the captions and credits of the story's pictures into `figcaption`, where they are shown but not read as story.
+ * A caption whose picture is gone goes too. Returns the lines that are left as story.
+ */
+export function gatherCaptions(root: Element, blocks: Block[]): Block[] {
+  return blocks.filter((block, index) => {
+    const figure = block.container.closest('figure');
+    if (figure && root.contains(figure)) return !captionFigure(block, figure, root);
+    const picture = pictureBefore(block, blocks[index - 1]);
+    if (!isCaption(block, picture !== undefined)) return true;
+    if (picture) attachCaption(block, picture, root);
+    else removeNodes(block.nodes, block.container, root);
+    return false;
+  });
+}
+
+/** Text of a figure beside its picture. Figures also hold quotes, tables and code, which are story. */
+function captionFigure(block: Block, figure: Element, root: Element): boolean {
+  if (figure.querySelector('table, blockquote, pre') || !figure.querySelector(PICTURE)) return false;
+  if (block.words > MAX_WORDS) return false;
+  attachCaption(block, figure, root);
+  return true;
+}
+
+function isCaption(block: Block, followsPicture: boolean): boolean {
+  const { container, text, words } = block;
+  if (words > MAX_WORDS || /^h[1-6]$/.test(container.localName)) return false;
+  if (namedCaption(container)) return true;
+  if (words <= MAX_CREDIT_WORDS && CREDIT.test(text) && (followsPicture || words <= 12)) return true;
+  return (
+    followsPicture &&
+    words <= MAX_CREDIT_WORDS &&
+    CREDIT_AT_END.test(text) &&
+    agencyCredit(text) === undefined
+  );
+}
+
+/** The element, or a small one around it, is called a caption by the page. */
+function namedCaption(container: Element): boolean {
+  let element: Element | null = container;
+  for (let level = 0; element && level < 3; level += 1, element = element.parentElement) {
+    if (countWords(element.textContent ?? '') > MAX_WORDS) return false;
+    if (CAPTION_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
+  }
+  return false;
+}
+
+/** The picture that stands between this line and the one before it. */
+function pictureBefore({ nodes, container }: Block, before: Block | undefined): Element | undefined {
+  const first = nodes[0];
+  if (!first) return undefined;
+  const walker = container.ownerDocument.createTreeWalker(container.getRootNode(), 1 | 4);
+  walker.currentNode = first;
+  const last = before?.nodes.at(-1);
+  for (let steps = 0; steps < 200 && walker.previousNode(); steps += 1) {
+    const node = walker.currentNode;
+    if (node === last || last?.contains(node)) return undefined;
+    if (node.nodeType === 1 && (node as Element).matches(PICTURE)) return node as Element;
+  }
+  return undefined;
+}
+
+function attachCaption({ nodes, container }: Block, picture: Element, root: Element): void {
+  const document = root.ownerDocument;
+  const whole = picture.closest('picture') ?? picture;
+  let figure = whole.closest('figure');
+  if (!figure || !root.contains(figure)) {
+    figure = document.createElement('figure');
+    whole.replaceWith(figure);
+    figure.append(whole);
+  }
+  let caption = figure.querySelector('figcaption');
+  if (!caption) {
+    caption = document.createElement('figcaption');
+    figure.append(caption);
+  } else if (caption.textContent?.trim()) caption.append(' ');
+  const moved = nodes.map((node) => node.cloneNode(true));
+  removeNodes(nodes, container, root);
+  caption.append(...moved);
+}

@@ -1,0 +1,54 @@
+import { listBlocks, proseWords } from '../blocks';
+
+/** Parts of a page that are no story, unless most of its prose is in them: whole pages stand in one `<form>`. */
+const FURNITURE =
+  'nav, aside, footer, form, dialog, menu, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="search"]';
+const HIDDEN =
+  '[hidden]:not([hidden="until-found"]), [aria-hidden="true"]:not([class*="fallback-image"]), [style*="display" i], [style*="visibility" i]';
+
+/** Share of the page's prose, and words of it, that a part may hold and still go. */
+const LITTLE_SHARE = 0.2;
+const LITTLE_WORDS = 150;
+
+/** What has no text or picture to read; kept text of a button would be read as story. */
+const UNREAD = 'script, style, template, link, svg, input, select, textarea, object, embed, canvas';
+
+/** Takes hidden elements and page furniture with little prose out of a copied page, before the story is looked for. */
+export function preClean(page: Document): void {
+  for (const element of page.querySelectorAll(UNREAD)) element.remove();
+  for (const button of page.querySelectorAll('button, [role="button"]:not(a)'))
+    button.replaceWith(...button.querySelectorAll('img'));
+  dropLinkTooltips(page);
+  const total = proseOf(page.body);
+  for (const element of Array.from(page.querySelectorAll(`${HIDDEN}, ${FURNITURE}`))) {
+    if (!page.body.contains(element) || element === page.body) continue;
+    const isHidden = element.matches(HIDDEN);
+    if (isHidden && !hides(element)) continue;
+    const prose = proseOf(element);
+    if (isHidden ? prose <= total / 2 : prose <= total * LITTLE_SHARE && prose <= LITTLE_WORDS)
+      element.remove();
+    else if (isHidden) show(element);
+  }
+}
+
+function hides(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+}
+
+/** Some pages hide the story until a script has run; Readability would pass over it. */
+function show(element: Element): void {
+  for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
+}
+
+function proseOf(element: Element): number {
+  return listBlocks(element).reduce((sum, block) => sum + proseWords(block), 0);
+}
+
+/** A card about a person or place, set behind their name within a sentence and shown when pointed at. */
+function dropLinkTooltips(page: Document): void {
+  for (const card of page.querySelectorAll('p a + span')) {
+    const name = card.previousElementSibling?.textContent?.trim();
+    if (name && card.querySelector('a, img') && card.textContent?.trim().startsWith(name)) card.remove();
+  }
+}

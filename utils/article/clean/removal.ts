@@ -1,0 +1,62 @@
+import { type Block, proseWords } from '../blocks';
+import { countWords, tidy } from '../text';
+
+/** Share of the story's prose that all the cleaning together may take; a rule that wants more is wrong about the page. */
+const MAX_SHARE = 0.25;
+/** Prose that may go from a short story all the same. */
+const MIN_ALLOWANCE = 40;
+
+/** Things worth keeping in an element that has lost its text. */
+const HELD = 'img, picture, video, audio, table, hr, iframe, pre';
+
+export interface Removal {
+  /** Takes lines out of the story, or none of them where that would take too much prose. Says whether it did. */
+  remove(blocks: Block[], step: string): boolean;
+  /** What has been taken, by which step. */
+  readonly log: readonly { step: string; text: string }[];
+}
+
+/** Cleaning of one story, with one allowance for all its steps. */
+export function startRemoval(root: Element, blocks: Block[]): Removal {
+  const total = blocks.reduce((sum, block) => sum + proseWords(block), 0);
+  let allowance = Math.max(total * MAX_SHARE, Math.min(MIN_ALLOWANCE, total / 2));
+  const log: { step: string; text: string }[] = [];
+  return {
+    log,
+    remove(unwanted, step) {
+      const present = unwanted.filter(({ nodes }) => root.contains(nodes[0] ?? null));
+      const prose = present.reduce((sum, block) => sum + proseWords(block), 0);
+      if (prose > allowance) return false;
+      allowance -= prose;
+      for (const block of present) {
+        log.push({ step, text: block.text });
+        removeNodes(block.nodes, block.container, root);
+      }
+      return present.length > 0;
+    },
+  };
+}
+
+/** Takes nodes out, and each element around them that is left with nothing. */
+export function removeNodes(nodes: readonly ChildNode[], container: Element, root: Element): void {
+  for (const node of nodes) node.remove();
+  let shell: Element | null = container;
+  while (shell && shell !== root && isEmpty(shell)) {
+    const parent: Element | null = shell.parentElement;
+    shell.remove();
+    shell = parent;
+  }
+}
+
+function isEmpty(element: Element): boolean {
+  return element.querySelector(HELD) === null && countWords(tidy(element.textContent ?? '')) === 0;
+}
+
+/** Elements that hold nothing a reader would see, innermost first. */
+export function removeEmptyShells(root: Element): void {
+  const shells =
+    'p, div, span, section, article, aside, header, ul, ol, li, dl, h1, h2, h3, h4, h5, h6, figure, figcaption, blockquote, a, strong, em, b, i';
+  for (const element of Array.from(root.querySelectorAll(shells)).reverse()) {
+    if (isEmpty(element)) element.remove();
+  }
+}

@@ -1,0 +1,117 @@
+import { tidy } from './text';
+
+/** What the page's JSON-LD says of its story. Every part is tidied text; a part that is not said is absent. */
+export interface StoryData {
+  headline?: string;
+  authors: string[];
+  publisher?: string;
+  publishedTime?: string;
+  modifiedTime?: string;
+  description?: string;
+  lang?: string;
+  image?: string;
+  body?: string;
+}
+
+const ARTICLE_TYPE = /(article|posting|reportage|^Report|Review)$/i;
+const NOT_A_STORY = /^(Product|ClaimReview|AggregateRating|UserReview|EmployerReview|CriticReview)$/i;
+
+/** More nodes than this are not looked at. */
+const MAX_NODES = 400;
+
+type Json = Record<string, unknown>;
+
+/** Reads the first article among the page's JSON-LD, and the site's name from wherever it stands in it. */
+export function readStoryData(document: Document): StoryData | undefined {
+  const nodes = listNodes(document);
+  const story = nodes.find((node) =>
+    typesOf(node).some((type) => ARTICLE_TYPE.test(type) && !NOT_A_STORY.test(type)),
+  );
+  if (!story) return undefined;
+  const byId = (value: unknown) => resolveReference(value, nodes);
+  return compact({
+    headline: textOf(story.headline) ?? textOf(story.name),
+    authors: listOf(story.author ?? story.creator)
+      .map((author) => nameOf(byId(author)))
+      .filter((name) => name !== undefined),
+    publisher:
+      nameOf(byId(listOf(story.publisher)[0])) ??
+      nameOf(nodes.find((node) => typesOf(node).includes('WebSite'))),
+    publishedTime: textOf(story.datePublished) ?? textOf(story.dateCreated),
+    modifiedTime: textOf(story.dateModified),
+    description: textOf(story.description),
+    lang: textOf(story.inLanguage),
+    image: imageOf(byId(listOf(story.image)[0])),
+    body: textOf(story.articleBody),
+  });
+}
+
+function listNodes(document: Document): Json[] {
+  const nodes: Json[] = [];
+  const queue: unknown[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]'))
+    queue.push(parse(script.textContent));
+  while (queue.length > 0 && nodes.length < MAX_NODES) {
+    const value = queue.shift();
+    if (Array.isArray(value)) queue.unshift(...value.slice(0, MAX_NODES));
+    else if (isJson(value)) {
+      nodes.push(value);
+      for (const nested of [value['@graph'], value.mainEntity, value.mainEntityOfPage])
+        if (nested) queue.push(nested);
+    }
+  }
+  return nodes;
+}
+
+/** Pages write raw line breaks inside strings and wrap the whole in comments or CDATA; both are forgiven. */
+function parse(text: string | null): unknown {
+  const json = (text ?? '').replace(/^\s*(<!\[CDATA\[|<!--)|(\]\]>|-->)\s*$/g, '').replace(/\p{Cc}+/gu, ' ');
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function typesOf(node: Json): string[] {
+  return listOf(node['@type']).filter((type) => typeof type === 'string');
+}
+
+function resolveReference(value: unknown, nodes: Json[]): unknown {
+  if (!isJson(value) || value.name !== undefined || typeof value['@id'] !== 'string') return value;
+  return nodes.find((node) => node['@id'] === value['@id'] && node.name !== undefined) ?? value;
+}
+
+/** JSON-LD often carries HTML's own escapes. */
+const ESCAPES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const plain = value
+    .replace(/&#(\d{1,6});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&#x([\da-f]{1,5});/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (_, name) => ESCAPES[name] ?? '');
+  return tidy(plain) || undefined;
+}
+
+function nameOf(value: unknown): string | undefined {
+  return textOf(isJson(value) ? listOf(value.name)[0] : value);
+}
+
+function imageOf(value: unknown): string | undefined {
+  return textOf(isJson(value) ? (value.url ?? value.contentUrl) : value);
+}
+
+function compact(data: { [K in keyof StoryData]: StoryData[K] | undefined }): StoryData {
+  return Object.fromEntries(
+    Object.entries(data).filter(([, value]) => value !== undefined),
+  ) as unknown as StoryData;
+}

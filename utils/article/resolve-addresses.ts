@@ -1,0 +1,22 @@
+/**
+ * Makes every link and picture of a copied page absolute, by its `<base>` and the address it was read at: the copy has
+ * no base of its own once it leaves the page, and the sanitiser drops what is relative.
+ */
+export function resolveAddresses(page: Document, url: string): void {
+  const base = baseOf(page, url);
+  for (const [selector, attribute] of [
+    ['a[href]', 'href'],
+    ['img[src]', 'src'],
+  ] as const) {
+    for (const element of page.querySelectorAll(selector)) {
+      const address = element.getAttribute(attribute)?.trim() ?? '';
+      if (address && URL.canParse(address, base))
+        element.setAttribute(attribute, new URL(address, base).href);
+    }
+  }
+}
+
+function baseOf(page: Document, url: string): string {
+  const href = page.querySelector('base[href]')?.getAttribute('href');
+  return href && URL.canParse(href, url) ? new URL(href, url).href : url;
+}

@@ -1,0 +1,109 @@
+import { plainWords, saysTheSame } from './agreement';
+import type { Block } from './blocks';
+import type { PageReading } from './page-reading';
+import { piecesOf } from './pieces';
+import { resolveTime } from './resolve-time';
+
+/** Words that outlets, and hardly any people, have in their names. */
+const OUTLET_WORD =
+  /\b(news(paper)?s?|today|times?|post|daily|weekly|herald|press|tribune|guardian|telegraph|journal|gazette|observer|chronicle|mail|mirror|independent|standard|express|star|sun|globe|mercury|courier|record|report(er)?|review|magazine|media|network|wire|agency|online|digital|tv|radio|broadcasting|channel|bbc|cnn|nbc|cbs|abc|npr|rt|eye|voice|monitor|bulletin|dispatch|insider|zeitung|nachrichten|blatt|kurier|rundschau|anzeiger|presse|spiegel|welt|tagesschau|allgemeine|heute|diario|peri[oó]dico|noticias|mundo|pa[ií]s|prensa|heraldo|vanguardia|jornal|folha|globo|correio|corriere|gazzetta|repubblica|giornale|stampa|journal|figaro|monde|parisien|croix|actu|info|dagblad|nieuws|krant|avisen|posten|nyheter|gazete(si)?|haber)\b|\.(com|org|net|news|tv|co)\b|\p{L}(news|post|times|zeitung|blatt|tv)\b/iu;
+const ARTICLE_FIRST = /^(the|la|le|les|el|los|las|il|lo|o|der|die|das|al|de)\s+\p{Lu}/iu;
+const SOURCE_ELEMENT =
+  '[class*="source" i], [class*="publisher" i], [class*="outlet" i], [class*="provider" i], [itemprop~="publisher"]';
+const SOURCE_PATH = /\/(sources?|publishers?|outlets?|providers?)\//i;
+const SECTION =
+  /^(news|world|politics|policy|business|money|finance|markets|economy|sports?|tech(nology)?|science|health|entertainment|culture|arts?|lifestyle|life|opinion|travel|food|style|fashion|local|national|international|nation|us|u\.s\.|uk|europe|asia|africa|middle east|americas|education|environment|climate|video|media|magazine|crime|weather|home|latest|top stories|analysis|features?|politik|wirtschaft|kultur|wissen|gesellschaft|panorama|ausland|inland|sociedad|cultura|deportes|economía|política|internacional(es)?|mundo|monde|politique|économie|société|international|cronaca|esteri|economia|esportes)$/iu;
+const NOT_A_NAME =
+  /^(share|save|listen|follow|subscribe|live|video|audio|photos?|updated?|published|min(ute)?s? read|comments?|print|copy link|breaking|exclusive|opinion|advertisement|ad)\b|\d{2}/i;
+
+const MAX_WORDS = 6;
+const MOST_LINES = 300;
+
+/** A name set beside the date under the headline. */
+export interface NameBesideTime {
+  name: string;
+  /** Otherwise the name is a writer's. */
+  isOutlet: boolean;
+}
+
+interface Known {
+  title: string;
+  siteName?: string | undefined;
+  byline?: string | undefined;
+  lang?: string | undefined;
+}
+
+/**
+ * The name that the page shows beside the date: on an aggregator the outlet that reported the story ("Gulf Today · 2
+ * days ago"), elsewhere often its writer. Names of sections and of the site itself are neither.
+ * @param around the lines about the headline.
+ */
+export function findNameBesideTime(
+  { now, url, tags, lines }: PageReading,
+  around: Block[],
+  known: Known,
+): NameBesideTime | undefined {
+  const pieces = around.filter(({ words }) => words <= 20).flatMap(piecesOf);
+  const times = pieces.map(({ text }) => resolveTime(text, now, known.lang) !== undefined);
+  const notNames = [known.siteName, known.byline, known.title, tags.get('article:section')].filter(
+    (name) => name !== undefined,
+  );
+  for (const [index, { text, element }] of pieces.entries()) {
+    if (times[index] || !(times[index - 1] || times[index + 1])) continue;
+    if (
+      !isName(text) ||
+      SECTION.test(text) ||
+      notNames.some((name) => saysTheSame(name, text)) ||
+      known.byline?.includes(text)
+    )
+      continue;
+    if (isOutlet(text, element, url)) return { name: text, isOutlet: true };
+    if (known.byline !== undefined || element.closest('a')) continue;
+    const isOutletSlot = !looksLikePerson(text) || offersOutlets(lines, around, now, known.lang);
+    return { name: text, isOutlet: isOutletSlot };
+  }
+  return undefined;
+}
+
+function isName(text: string): boolean {
+  const words = plainWords(text).length;
+  return (
+    words > 0 &&
+    words <= MAX_WORDS &&
+    !NOT_A_NAME.test(text) &&
+    !/[.!?:]$/.test(text) &&
+    /^[\p{Lu}\p{Lo}]|^\w+\.\w+$/u.test(text)
+  );
+}
+
+function isOutlet(name: string, element: Element, url: string): boolean {
+  if (element.closest(SOURCE_ELEMENT) || OUTLET_WORD.test(name) || ARTICLE_FIRST.test(name)) return true;
+  const href = element.closest('a')?.getAttribute('href');
+  if (!href || !URL.canParse(href, url)) return false;
+  const target = new URL(href, url);
+  return target.hostname !== new URL(url).hostname || SOURCE_PATH.test(target.pathname);
+}
+
+/** Two to four capitalised words without an abbreviation in capitals. */
+function looksLikePerson(name: string): boolean {
+  return (
+    /^\p{Lu}[\p{Ll}’'.-]+(\s(de|van|von|bin|al|el|da|di|\p{Lu}\.?|\p{Lu}[\p{L}’'.-]+)){1,3}$/u.test(name) &&
+    !/\b\p{Lu}{2,}\b/u.test(name)
+  );
+}
+
+/** Elsewhere on the page names stand beside times too, and they are outlets: so is the one under the headline. */
+function offersOutlets(lines: Block[], around: Block[], now: Date, lang: string | undefined): boolean {
+  const others = lines
+    .filter((line) => line.words <= MAX_WORDS && !around.includes(line))
+    .slice(0, MOST_LINES);
+  return others.some((line, index) => {
+    const next = others[index + 1];
+    return (
+      next !== undefined &&
+      OUTLET_WORD.test(line.text) &&
+      isName(line.text) &&
+      resolveTime(next.text, now, lang) !== undefined
+    );
+  });
+}
