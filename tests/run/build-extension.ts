@@ -1,0 +1,11 @@
+import type { Engine } from '../e2e/driver.ts';
+import { PlainError } from './plain-error.ts';
+import { runCommand } from './run-command.ts';
+
+export const WXT_NAMES = { chromium: 'chrome', firefox: 'firefox' } as const;
+
+/** @throws PlainError with what the build printed. */
+export async function buildExtension(engine: Engine): Promise<void> {
+  const { code, output } = await runCommand('wxt', ['build', '-b', WXT_NAMES[engine]]);
+  if (code !== 0) throw new PlainError(`Lede could not be built:\n${output.trim()}`);
+}
