@@ -5,10 +5,8 @@ const require = createRequire(import.meta.url);
 
 /** Fonts are copied from their packages; `utils/reading/fonts.ts` names the same files. */
 const FONT_FILES: Record<string, string> = {
-  'fonts/newsreader.woff2':
-    '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
-  'fonts/newsreader-italic.woff2':
-    '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
+  'fonts/newsreader.woff2': '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+  'fonts/newsreader-italic.woff2': '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
   'fonts/atkinson-hyperlegible-next.woff2':
     '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   'fonts/atkinson-hyperlegible-next-italic.woff2':
@@ -45,14 +43,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: [
-      'activeTab',
-      'alarms',
-      'contextMenus',
-      'scripting',
-      'storage',
-      'unlimitedStorage',
-    ],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
     action: {

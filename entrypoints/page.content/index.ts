@@ -18,22 +18,13 @@ export default defineContentScript({
     world.pageScript = () => ctx.isValid;
     guardKeys(window);
 
-    const stored = await browser.storage.local.get(SITES_KEY);
-    const switches = switchesFor(parseSites(stored[SITES_KEY]), location.hostname);
     let isStory = false;
-    let quiet = switches.quiet;
+    let quiet = false;
 
     const quietPage = () => {
       if (world.quieting) world.quieting.resume();
       else tell('quietHere', {});
     };
-    const watch = watchStory(document, (verdict, settled) => {
-      isStory = verdict.isStory;
-      tell('storyFound', { url: location.href, isStory, settled });
-      if (switches.autoOpen && verdict.surely) tell('openHere', {});
-      if (quiet && !world.quieting && (isStory || (settled && hasPromoCue(document)))) quietPage();
-    });
-
     const answers: Record<string, (request: { id?: unknown; quiet?: unknown }) => void> = {
       describePage: () => {},
       restoreBlock: ({ id }) => world.quieting?.restore(String(id)),
@@ -60,7 +51,19 @@ export default defineContentScript({
       respond({ ok: describe() } satisfies Reply<PageState>);
     });
 
-    ctx.addEventListener(window, 'wxt:locationchange', () => {
+    // Only now: a popup that is opened while the switches are being read must find someone to ask.
+    const stored = await browser.storage.local.get(SITES_KEY);
+    const switches = switchesFor(parseSites(stored[SITES_KEY]), location.hostname);
+    quiet = switches.quiet;
+    const watch = watchStory(document, (verdict, settled) => {
+      isStory = verdict.isStory;
+      tell('storyFound', { url: location.href, isStory, settled });
+      if (switches.autoOpen && verdict.surely && !world.reader) tell('openHere', {});
+      if (quiet && !world.quieting && (isStory || (settled && hasPromoCue(document)))) quietPage();
+    });
+
+    ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
+      if (isSamePage(oldUrl, newUrl)) return;
       world.reader?.close();
       world.quieting?.reset();
       watch.restart();
@@ -75,6 +78,12 @@ export default defineContentScript({
     });
   },
 });
+
+/** A move to a heading or a note is no move to another page; `#/path` and `#!path` are how some sites name pages. */
+function isSamePage(one: URL, other: URL): boolean {
+  const isRoute = /^#[/!]/.test(one.hash) || /^#[/!]/.test(other.hash);
+  return !isRoute && one.href.replace(one.hash, '') === other.href.replace(other.hash, '');
+}
 
 /** Says something to the background and waits for nothing: a killed worker is told again at the next change. */
 function tell<Name extends keyof Protocol>(name: Name, request: Protocol[Name]['request']): void {

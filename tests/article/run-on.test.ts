@@ -162,3 +162,23 @@ describe('withoutPromoSentences', () => {
     expect(withoutPromoSentences(`${BEFORE} ${glued}`, 'en')).toContain('so on.');
   });
 });
+
+describe('an appeal that ends in no full stop', () => {
+  const BEFORE = 'The trial was not without trouble.';
+  const AFTER = 'The company had meant to keep the old engine for the winter. It will go to a museum.';
+
+  it.each([
+    'New Estuary newsletter: Slack Water Sign up to get the latest stories from the coast every Friday, alongside our guide to the tides and other Estuary newsletters',
+    'New MPT newsletter: Northern Dispatch Sign up to get the latest insights and analysis on the Baltic, alongside Sweden Unpacked and other MPT newsletters',
+    'Subscribe to the Harbour Post newsletter: Morning Tide Sign up to receive our best reporting every day, in time for breakfast, with all our newsletters',
+    'Sign up for our weekly briefing on Monday mornings and get the best of our reporters in your inbox',
+  ])('goes whole, and the story stays whole: %s', (appeal) => {
+    const left = withoutPromoSentences(`${BEFORE} ${appeal} ${AFTER}`, 'en');
+    expect(left.replace(/\s+/g, ' ')).toBe(`${BEFORE} ${AFTER}`);
+  });
+
+  it('is left alone where a story speaks of newsletters', () => {
+    const story = `${BEFORE} Subscribe to the newsletters, the mayor told them, and learn nothing. ${AFTER}`;
+    expect(withoutPromoSentences(story, 'en')).toBe(story);
+  });
+});

@@ -35,7 +35,7 @@ const REPORTED =
 const LEADS_ON = new Set(
   (
     'a an the of on to from in into at by for with and or about our your my their his her its this that these other all any ' +
-    'more most latest best new top free daily weekly alongside like via through across around as is are plus ' +
+    'more most latest best new top free daily weekly alongside like via through across around as is are plus every each ' +
     'der die das dem den des ein eine einen unser unsere unseren ihr ihre und oder von vom zu zum zur für mit aus über auf ' +
     'le la les l un une du de des et ou notre nos votre vos à au aux en sur pour par avec dans chez ' +
     'el los las una del y o nuestro nuestra su con por para os as um uma do da dos das e no na nos nas nosso nossa ' +
@@ -45,6 +45,9 @@ const LEADS_ON = new Set(
 
 /** What an appeal ends with. */
 const CLOSES = /^(?:news-?letters?|inbox|app|apps|e-?mails?|alerts|updates|briefings?|here|today|now|free)$/i;
+
+/** Those of them that no story sentence of the same breath ends with: here the appeal ends, even past a nearer border. */
+const ENDS_APPEAL = /^(?:news-?letters|inbox|apps?|alerts)$/i;
 
 const STARTERS = new Set(
   (
@@ -85,10 +88,17 @@ function findBorder(
   known: ReadonlySet<string>,
   nouns: boolean,
 ): number | undefined {
-  const words = wordsFrom(sentence, from);
+  const words = wordsFrom(sentence, from).slice(0, LONGEST);
+  const isBorder = (word: Word, before: string) =>
+    /^["'“‘«„(]?\p{Lu}/u.test(word.text) && !/[,;:–—-]$/.test(before);
+  const plain = words.find((word, index) => {
+    const before = words[index - 1]?.text;
+    return before !== undefined && ENDS_APPEAL.test(before) && isBorder(word, before);
+  });
+  if (plain) return plain.start;
   for (const [index, word] of words.entries()) {
     const before = words[index - 1]?.text;
-    if (!before || !/^["'“‘«„(]?\p{Lu}/u.test(word.text) || /[,;:–—-]$/.test(before)) continue;
+    if (!before || !isBorder(word, before)) continue;
     const bare = word.text.toLowerCase().match(/[\p{L}\p{N}]+/u)?.[0] ?? '';
     const small = /^\p{Ll}.*[\p{Ll}\p{N})]$/u.test(before);
     if (LEADS_ON.has(before.toLowerCase())) continue;

@@ -39,7 +39,9 @@ declare namespace PouchDB {
       startkey?: string;
       endkey?: string;
       limit?: number;
-    }): Promise<{ rows: { id: string; key: string; value: { rev: string; deleted?: boolean }; doc?: Stored<Model> }[] }>;
+    }): Promise<{
+      rows: { id: string; key: string; value: { rev: string; deleted?: boolean }; doc?: Stored<Model> }[];
+    }>;
     info(): Promise<{ doc_count: number; update_seq: number | string }>;
     close(): Promise<void>;
     destroy(): Promise<void>;

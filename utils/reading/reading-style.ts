@@ -17,7 +17,12 @@ export type FontChoice = (typeof FONT_CHOICES)[number];
 export const SIZES = [80, 90, 100, 115, 130, 150, 175, 200] as const;
 export const WIDTHS = [54, 62, 66, 74, 86] as const;
 
-export const DEFAULT_READING_STYLE: ReadingStyle = { theme: 'auto', font: 'newsreader', size: 100, width: 66 };
+export const DEFAULT_READING_STYLE: ReadingStyle = {
+  theme: 'auto',
+  font: 'newsreader',
+  size: 100,
+  width: 66,
+};
 
 function oneOf<const T>(choices: readonly T[], value: unknown, fallback: T): T {
   return choices.includes(value as T) ? (value as T) : fallback;
