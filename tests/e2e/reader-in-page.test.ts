@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Harness } from './harness.ts';
-import { FRONT_PAGE, STORY_PARAGRAPHS, storyPage } from './story-pages.ts';
+import { FRONT_PAGE, STORY_PARAGRAPHS, silence, storyPage } from './story-pages.ts';
 import { waitUntil } from './surface.ts';
 
 const STORY = 'https://post.example/2026/11/20/council-keeps-the-island-ferry';
@@ -25,6 +25,8 @@ beforeAll(async () => {
       head: '<style>html{font-size:4px}body,body *{display:none!important}div{opacity:0!important;transform:scale(0)!important}</style>',
     }),
     '/second-story': storyPage({ title: 'Dogs may ride the ferry' }),
+    '/silence.wav': { body: silence(20), type: 'audio/wav' },
+    '/playing': storyPage({ after: '<audio src="/silence.wav" muted loop></audio>' }),
     '/listening': storyPage({
       head: `<script>window.seen=[];for(const t of ['keydown','keypress','keyup'])addEventListener(t,e=>seen.push(t+':'+e.key),true)</script>`,
       after: '<input id="field"><video id="clip" muted></video><div style="height:4000px"></div>',
@@ -110,6 +112,19 @@ describe('the page under the reader', () => {
     expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toContain(
       'keydown:x',
     );
+  });
+
+  it('rests: what plays is paused, and plays on afterwards', async () => {
+    page = await h.open('https://post.example/playing');
+    const isPaused = () => page.evaluate(() => document.querySelector('audio')?.paused);
+    await page.evaluate(() => document.querySelector('audio')?.play());
+    expect(await isPaused()).toBe(false);
+    await h.command(page);
+    await h.reader(page).waitFor('.story-text p');
+    expect(await isPaused()).toBe(true);
+    await h.command(page);
+    await h.reader(page).waitUntilClosed();
+    await waitUntil('the sound to go on', async () => (await isPaused()) === false);
   });
 
   it('is not seen through by the page: no open root, no names of ours', async () => {
