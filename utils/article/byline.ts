@@ -1,5 +1,5 @@
 import { plainWords, saysTheSame } from './agreement';
-import type { Block } from './blocks';
+import { type Block, isProse } from './blocks';
 import { firstTag } from './meta-tags';
 import type { PageReading } from './page-reading';
 import { tidy } from './text';
@@ -61,11 +61,15 @@ export function findByline(
 
 /** A line that says it names a writer: it begins with "By", or the page marks it as the author's. */
 export function isBylineLine(line: Block): boolean {
-  return line.words <= MAX_WORDS * 2 && (BY.test(line.text) || elementByline(line.container) !== undefined);
+  return (
+    visibleByline(line) !== undefined ||
+    (line.words <= MAX_WORDS * 2 && elementByline(line.container) !== undefined)
+  );
 }
 
-function visibleByline({ text, words }: Block): string | undefined {
-  return BY.test(text) && words <= MAX_WORDS * 2 ? text : undefined;
+function visibleByline(line: Block): string | undefined {
+  const name = BY.test(line.text) ? line.text.replace(BY, '') : '';
+  return /^[\p{Lu}\p{Lo}]/u.test(name) && line.words <= MAX_WORDS * 2 && !isProse(line) ? name : undefined;
 }
 
 function elementByline(element: Element): string | undefined {

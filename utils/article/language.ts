@@ -17,9 +17,9 @@ export function findLang({ page, tags, data }: PageReading): string | undefined 
   for (const claim of claims) {
     try {
       const [tag] = Intl.getCanonicalLocales(claim?.trim().replaceAll('_', '-') || []);
-      if (tag) return tag;
+      if (tag && /^[a-z]{2,3}(-|$)/.test(tag)) return tag;
     } catch {
-      // no language tag ("English"); the next claim may be one
+      // no language tag at all; the next claim may be one
     }
   }
   return undefined;

@@ -25,7 +25,7 @@ export function readMetadata(reading: PageReading): Metadata {
   const lang = findLang(reading);
   const said = findByline(reading, headline.around, siteName);
   const shown = findNameBesideTime(reading, headline.around, {
-    title: headline.title,
+    title: headline.title || new URL(reading.url).hostname,
     siteName,
     byline: said,
     lang,
@@ -39,7 +39,7 @@ export function readMetadata(reading: PageReading): Metadata {
     reading.data?.description;
   return {
     url: canonicalUrl(reading.page, reading.url),
-    title: headline.title,
+    title: headline.title || new URL(reading.url).hostname,
     headline,
     ...(siteName && { siteName }),
     ...(lang && { lang }),

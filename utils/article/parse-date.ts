@@ -41,7 +41,7 @@ function fromParts(groups: (string | undefined)[]): string | undefined {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = groups
     .slice(0, 6)
     .map((part) => Number(part ?? 0));
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const offset = /([+-])(\d{2}):?(\d{2})/.exec(groups[6] ?? '');
   const ahead = offset ? (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3])) : 0;
   return iso(new Date(Date.UTC(year, month - 1, day, hour, minute - ahead, second)));

@@ -51,7 +51,8 @@ function purifierFor(window: WindowLike): DOMPurify {
 }
 
 function purifyOnce(html: string, purifier: DOMPurify): string {
-  const fragment = purifier.sanitize(html, CONFIG);
+  const fragment: DocumentFragment | null = purifier.sanitize(html, CONFIG);
+  if (!fragment) return ''; // a frameset: DOMPurify 3.4.18 then finds no body and gives null, against its type
   const box = fragment.ownerDocument.createElement('div');
   box.append(fragment);
   for (const element of Array.from(box.querySelectorAll('*'))) passGate(element);

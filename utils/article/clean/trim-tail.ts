@@ -50,7 +50,7 @@ function isHeadingLike({ container, nodes }: Block): boolean {
 
 function isEnding(block: Block, facts: StoryFacts): boolean {
   const { text, words, container } = block;
-  if (agencyCredit(text)) return false;
+  if (agencyCredit(text) && facts.byline === undefined) return false; // `takeCredit` wants it
   if (isLinked(block) && !container.matches('td')) return true;
   if (words <= 60 && ENDING.test(text)) return true;
   if (isBiography(block, facts.byline)) return true;

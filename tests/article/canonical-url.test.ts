@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { canonicalUrl } from '../../utils/article/canonical-url';
+
+const url = 'https://www.paper.co.uk/story?utm_source=x#top';
+const page = (head: string) => new DOMParser().parseFromString(`<head>${head}</head>`, 'text/html');
+
+test.each([
+  [
+    'the canonical link of the same site',
+    '<link rel="canonical" href="https://m.paper.co.uk/news/story?fbclid=1">',
+    'https://m.paper.co.uk/news/story',
+  ],
+  [
+    'a relative canonical link',
+    '<link rel="canonical" href="/news/story">',
+    'https://www.paper.co.uk/news/story',
+  ],
+  [
+    'og:url where no link is given',
+    '<meta property="og:url" content="https://paper.co.uk/s/1">',
+    'https://paper.co.uk/s/1',
+  ],
+])('takes %s', (_, head, expected) => {
+  expect(canonicalUrl(page(head), url)).toBe(expected);
+});
+
+test.each([
+  ['another site', '<link rel="canonical" href="https://rival.co.uk/story">'],
+  ['the front page', '<link rel="canonical" href="https://www.paper.co.uk/">'],
+  ['a scheme that is not the web', '<link rel="canonical" href="javascript:alert(1)">'],
+  ['nothing', ''],
+])('keeps its own address, without tracking, where %s is claimed', (_, head) => {
+  expect(canonicalUrl(page(head), url)).toBe('https://www.paper.co.uk/story');
+});

@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { listBlocks } from '../../../utils/article/blocks';
+import { isShareLine, isStoryFurniture } from '../../../utils/article/clean/furniture';
+
+const facts = {
+  title: 'Harbour gets its pier back',
+  source: 'Gulf Post',
+  siteName: 'Basket',
+  now: new Date('2026-03-10T12:00:00Z'),
+  url: 'https://basket.example/a',
+};
+const isFurniture = (html: string) =>
+  listBlocks(new DOMParser().parseFromString(html, 'text/html').body).every((block) =>
+    isStoryFurniture(block, facts),
+  );
+
+test.each([
+  '<h2>Harbour gets its pier back</h2>',
+  '<p>Gulf Post</p>',
+  '<p>By Bo Ray</p>',
+  '<p>Updated 9 March 2026</p>',
+  '<p>4 min read</p>',
+  '<p>Lesezeit: 3 Minuten</p>',
+  '<p><a href="/h">Harbour</a></p>',
+  '<p>Image 1 of 4</p>',
+])('%s', (html) => {
+  expect(isFurniture(html)).toBe(true);
+});
+
+test.each([
+  '<h2>The vote</h2>',
+  '<p>KABUL —</p>',
+  '<p>Nobody knew.</p>',
+  '<p>On 9 March 2026 the board met for three hours, and agreed that the pier would be built again.</p>',
+])('not %s', (html) => {
+  expect(isFurniture(html)).toBe(false);
+});
+
+test('knows share bars by their words alone', () => {
+  expect(isShareLine('Share Facebook WhatsApp Copy link')).toBe(true);
+  expect(isShareLine('Share prices fell')).toBe(false);
+});

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { listBlocks } from '../../../utils/article/blocks';
+import { removeEmptyShells, startRemoval } from '../../../utils/article/clean/removal';
+
+const PROSE =
+  '<p>The board met for three hours on Tuesday and agreed, by five votes to four, that the pier would be built again.</p>';
+const body = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
+
+test('takes lines and what is left empty around them, and says what it took', () => {
+  const root = body(`<div><section><p>Share</p></section></div>${PROSE.repeat(4)}`);
+  const blocks = listBlocks(root);
+  const removal = startRemoval(root, blocks);
+  expect(removal.remove(blocks.slice(0, 1), 'head')).toBe(true);
+  expect(root.querySelector('div')).toBeNull();
+  expect(removal.log).toEqual([{ step: 'head', text: 'Share' }]);
+});
+
+test('keeps an element that still holds a picture', () => {
+  const root = body(`<div><p>Share</p><img src="a.jpg"></div>${PROSE}`);
+  const blocks = listBlocks(root);
+  startRemoval(root, blocks).remove(blocks.slice(0, 1), 'head');
+  expect(root.querySelector('div img')).not.toBeNull();
+});
+
+test('refuses to take more than a quarter of the prose, in all', () => {
+  const root = body(PROSE.repeat(20));
+  const blocks = listBlocks(root);
+  const removal = startRemoval(root, blocks);
+  expect(removal.remove(blocks.slice(14), 'tail')).toBe(false);
+  expect(root.children).toHaveLength(20);
+  expect(removal.remove(blocks.slice(16), 'tail')).toBe(true);
+  expect(removal.remove(blocks.slice(0, 2), 'head')).toBe(false);
+  expect(root.children).toHaveLength(16);
+});
+
+test('takes a line that is gone already as taken', () => {
+  const root = body(`<p>Share</p>${PROSE}`);
+  const blocks = listBlocks(root);
+  const removal = startRemoval(root, blocks);
+  removal.remove(blocks.slice(0, 1), 'head');
+  expect(removal.remove(blocks.slice(0, 1), 'tail')).toBe(false);
+  expect(removal.log).toHaveLength(1);
+});
+
+test('empties out shells, innermost first', () => {
+  const root = body('<div><p> <b></b></p><ul><li></li></ul></div><p>x</p><figure><img src="a"></figure>');
+  removeEmptyShells(root);
+  expect(root.innerHTML).toBe('<p>x</p><figure><img src="a"></figure>');
+});

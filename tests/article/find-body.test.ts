@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { findBody } from '../../utils/article/find-body';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const prose = (from: number, count: number) =>
+  Array.from(
+    { length: count },
+    (_, n) =>
+      `<p>Sentence number ${from + n} of this story says, in rather more words than it needs, that the pier will be built again.</p>`,
+  ).join('');
+const text = (html: string) => findBody(parse(html))?.root.textContent ?? '';
+
+test('gives what Readability chooses', () => {
+  const found = text(`<nav>Home</nav><article><h1>Pier</h1>${prose(0, 6)}</article>`);
+  expect(found).toContain('number 5 of');
+  expect(found).not.toContain('Home');
+});
+
+test('does not take the next story of the page for more of the first', () => {
+  const found = text(
+    `<article><h1>Pier</h1>${prose(0, 6)}</article><article><h1>Boat</h1>${prose(50, 40)}</article>`,
+  );
+  expect(found.includes('number 5 of') && found.includes('number 60 of')).toBe(false);
+});
+
+test('finds nothing where there is nothing', () => {
+  expect(findBody(parse(''))).toBeUndefined();
+});

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../utils/article/extract';
+import { blockText } from '../../utils/article/text';
+
+const PAGES = join(import.meta.dirname, '../fixtures/pages');
+const NOW = new Date('2026-03-10T12:00:00Z');
+
+const read = (slug: string, file: string) => readFileSync(join(PAGES, slug, file), 'utf8');
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+/** A page with `expected.html` beside it gives a story. `readAt` is where it was read; the rest is the article. */
+const stories = readdirSync(PAGES).filter((slug) => existsSync(join(PAGES, slug, 'expected.html')));
+
+describe.each(stories)('%s', (slug) => {
+  const { readAt, ...metadata } = JSON.parse(read(slug, 'expected-metadata.json')) as { readAt: string };
+  const page = parse(read(slug, 'source.html'));
+  const before = page.documentElement.outerHTML;
+  const extraction = extractArticle(page, { url: readAt, now: NOW, window });
+
+  test('is taken out of its page whole and alone', () => {
+    if ('refused' in extraction) throw new Error(`refused: ${extraction.refused}`);
+    const { content, textContent, ...rest } = extraction.article;
+    expect(`${content.trim()}\n`).toBe(read(slug, 'expected.html'));
+    expect(rest).toEqual(metadata);
+    expect(textContent).toBe(blockText(parse(content).body));
+  });
+
+  test('leaves its page as it was', () => {
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});

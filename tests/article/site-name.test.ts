@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readPage } from '../../utils/article/page-reading';
+import { findSiteName, withoutSiteName } from '../../utils/article/site-name';
+
+const url = 'https://www.dailyplanet.example/x';
+const find = (html: string) =>
+  findSiteName(readPage(new DOMParser().parseFromString(html, 'text/html'), url, new Date()));
+
+test('takes the name the page gives itself', () => {
+  expect(find('<meta property="og:site_name" content="Planet"><title>A - The Daily Planet</title>')).toBe(
+    'Planet',
+  );
+});
+
+test('takes the end of the title that is the host', () => {
+  expect(find('<title>Pier rebuilt - The Daily Planet</title>')).toBe('The Daily Planet');
+  expect(find('<title>Pier rebuilt - Harbour</title>')).toBeUndefined();
+});
+
+test.each([
+  ['Pier rebuilt - The Daily Planet', 'Pier rebuilt'],
+  ['Pier rebuilt | News | Daily Planet', 'Pier rebuilt | News'],
+  ['The Daily Planet: Pier rebuilt', 'The Daily Planet: Pier rebuilt'],
+  ['Daily Planet | Pier re-built', 'Pier re-built'],
+  ['Pier - rebuilt at last', 'Pier - rebuilt at last'],
+  ['The Daily Planet', 'The Daily Planet'],
+])('%s is %s', (title, expected) => {
+  expect(withoutSiteName(title, undefined, url)).toBe(expected);
+});
+
+test('cuts a name that is not the host where it is known', () => {
+  expect(withoutSiteName('Pier rebuilt – Corner Press', 'Corner Press', url)).toBe('Pier rebuilt');
+});

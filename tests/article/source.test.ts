@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { listBlocks } from '../../utils/article/blocks';
+import { readPage } from '../../utils/article/page-reading';
+import { findNameBesideTime } from '../../utils/article/source';
+
+function find(line: string, known: { siteName?: string; byline?: string } = {}, rest = '') {
+  const page = new DOMParser().parseFromString(`<div id="meta">${line}</div>${rest}`, 'text/html');
+  const reading = readPage(page, 'https://basket.example/a/1', new Date('2026-03-10T12:00:00Z'));
+  const around = reading.lines.filter(({ container }) => container.closest('#meta'));
+  expect(around.length).toBeLessThanOrEqual(listBlocks(page.body).length);
+  return findNameBesideTime(reading, around, { title: 'Pier rebuilt', ...known });
+}
+
+test.each([
+  ['<p>Gulf Post</p><span>2 days ago</span>', 'Gulf Post'],
+  ['<span>Fluss-Kurier</span> <span>vor 3 Stunden</span>', 'Fluss-Kurier'],
+  ['<span>BBC · 2 hours ago</span>', 'BBC'],
+  ['<i>hace 2 días</i><em>La Gaceta</em>', 'La Gaceta'],
+  ['<p>Axios</p><p>2 hours ago</p>', 'Axios'],
+  ['<a href="https://other.example/">Ann Lee</a> <span>2 hours ago</span>', 'Ann Lee'],
+  ['<a href="/source/ann-lee">Ann Lee</a> <span>2 hours ago</span>', 'Ann Lee'],
+])('%s is from %s', (line, name) => {
+  expect(find(line)).toEqual({ name, isOutlet: true });
+});
+
+test('takes a name of two words for a writer', () => {
+  expect(find('<p>Ann Lee</p><span>2 days ago</span>')).toEqual({ name: 'Ann Lee', isOutlet: false });
+});
+
+test('takes it for an outlet where other stories of the page name outlets there', () => {
+  const cards = '<div><p>The Morning Post</p><span>3 hours ago</span></div>';
+  expect(find('<p>Sky Italia</p><span>2 days ago</span>', {}, cards)).toEqual({
+    name: 'Sky Italia',
+    isOutlet: true,
+  });
+});
+
+test.each([
+  ['a section', '<p>Politics</p><span>2 days ago</span>', {}],
+  ['the site itself', '<p>Basket News</p><span>2 days ago</span>', { siteName: 'Basket News' }],
+  ['the writer known already', '<p>Ann Post</p><span>2 days ago</span>', { byline: 'Ann Post' }],
+  ['a name with no time beside it', '<p>Gulf Post</p>', {}],
+  ['a button', '<p>Share</p><span>2 days ago</span>', {}],
+])('is not led astray by %s', (_, line, known) => {
+  expect(find(line, known)).toBeUndefined();
+});
