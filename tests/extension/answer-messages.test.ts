@@ -1,3 +1,5 @@
+import '../library/browser-globals';
+
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessages, maySend } from '../../utils/extension/answer-messages';

@@ -19,6 +19,9 @@ const MOST_LINKS = 500;
 /** Characters from which a paragraph counts as prose. */
 const PROSE = 80;
 
+/** Characters of prose below which there is nothing to read yet, whatever the page says of itself. */
+const LEAST_PROSE = 200;
+
 /**
  * Says whether a page is one story. Made for every page: bounded, and safe from what the page names its fields. The
  * weights are those of a logistic regression over 1,500 pages of seven kinds (WCXB, CC-BY-4.0), rounded.
@@ -32,7 +35,8 @@ export function detectStory(document: Document, url: URL): StoryVerdict {
     .filter(([, points]) => Math.abs(points) >= 0.1)
     .sort(([, one], [, other]) => Math.abs(other) - Math.abs(one))
     .map(([name, points]) => `${name} ${points > 0 ? '+' : ''}${points.toFixed(1)}`);
-  return { isStory: score > 0, surely: score > SURE, score, reasons };
+  const hasText = page.readable || page.prose >= LEAST_PROSE || charsIn(findRunOn(document)) >= LEAST_PROSE;
+  return { isStory: hasText && score > 0, surely: hasText && score > SURE, score, reasons };
 }
 
 function readSignals(document: Document, url: URL): PageSigns {
@@ -68,6 +72,13 @@ function readSignals(document: Document, url: URL): PageSigns {
       (heading) => heading.split(' ').length > 3 && titles.some((title) => title.includes(heading)),
     ),
   };
+}
+
+/** Text without paragraphs, broken by line breaks alone. */
+function findRunOn(document: Document): Element[] {
+  return Array.from(selectAll(document, ':is(div,section,article,td):not(:has(div,p,table,ul,script,style))'))
+    .slice(0, MOST_PARAGRAPHS)
+    .filter((element) => textOf(element).length >= 2 * PROSE);
 }
 
 function textOf(element: Element): string {
