@@ -5,6 +5,7 @@ import { purgeRemovedStories } from '../utils/extension/keep-library';
 import { addMenus, answerMenus } from '../utils/extension/menus';
 import { toggleReaderByUser } from '../utils/extension/open-reader';
 import { keepPageScriptRegistered } from '../utils/extension/register-page-script';
+import { welcomeOnce } from '../utils/extension/welcome-once';
 
 const PURGE_ALARM = 'purge-removed';
 
@@ -21,7 +22,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await addMenus();
     await browser.alarms.create(PURGE_ALARM, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') await welcomeOnce();
   });
 
   browser.alarms.onAlarm.addListener(({ name }) => {

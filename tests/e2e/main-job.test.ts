@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Harness } from './harness.ts';
 import { folder } from './server.ts';
+import { storyPage } from './story-pages.ts';
 import { waitUntil } from './surface.ts';
 
 const SAMPLE = fileURLToPath(new URL('../fixtures/sample', import.meta.url));
@@ -116,6 +117,33 @@ describe('a related story', () => {
     expect(h.server.requests.slice(asked).filter((address) => !address.includes('/pictures/'))).toEqual([]);
     await reader.click('.bar .back');
     await reader.waitForText('.story h1', 'Old tide mill');
+    await page.close();
+  });
+});
+
+describe('a related story that the page only links to', () => {
+  it('opens in the reader on its own page, in the same tab, and Back leads here again', async () => {
+    h.server.site('post.example', {
+      '/2026/11/20/council-keeps-the-island-ferry': storyPage({
+        after: `<section><h3>Related stories</h3><ul>${[1, 2, 3]
+          .map(
+            (n) =>
+              `<li><a href="/2026/11/1${n}/how-the-old-quay-was-built">How the old quay was built, part ${n}</a></li>`,
+          )
+          .join('')}</ul></section>`,
+      }),
+      '*': storyPage({ title: 'How the old quay was built' }),
+    });
+    const page = await h.open('https://post.example/2026/11/20/council-keeps-the-island-ferry');
+    await h.command(page);
+    const reader = h.reader(page);
+    await reader.waitFor('.related li');
+    expect(await reader.texts('.related li')).toHaveLength(3);
+    await reader.click('.related li:first-child a');
+    await reader.waitForText('.story h1', 'How the old quay was built');
+    expect(page.url()).toMatch(/how-the-old-quay-was-built$/);
+    await page.evaluate('history.back()');
+    await page.waitForFunction("location.pathname.includes('council')");
     await page.close();
   });
 });
