@@ -13,6 +13,8 @@ const e2e = (engine: 'chromium' | 'firefox') => ({
     provide: { engine },
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    // Two browsers on a busy machine can miss a beat; a test that fails twice has found a fault. Retries are printed.
+    retry: 1,
     fileParallelism: false,
   },
 });

@@ -15,6 +15,8 @@ type AxeWindow = { axe: { run(context?: unknown): Promise<{ passes: unknown[]; v
 export async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
+    // A colour half way between two is nobody's choice.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { passes, violations } = await (globalThis as unknown as AxeWindow).axe.run();
     return { passes: passes.length, violations };
   });
@@ -29,6 +31,7 @@ export async function findViolationsInside(page: Page, reader: ClosedRoot): Prom
   await page.evaluate(AXE);
   const found = await reader.evaluate(async (root) => {
     const { host } = root as ShadowRoot;
+    await Promise.allSettled((root as ShadowRoot).getAnimations().map(({ finished }) => finished));
     Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
     try {
       const { passes, violations } = await (globalThis as unknown as AxeWindow).axe.run(host);

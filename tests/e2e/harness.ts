@@ -236,6 +236,12 @@ export class Harness {
     // Puppeteer starts a browser as the leader of its own process group, which Windows does not have.
     process.kill(process.platform === 'win32' ? process_.pid : -process_.pid, 'SIGKILL');
     await ended;
+    // At Firefox's end puppeteer puts the profile's own settings back, file by file; a new start must not meet it.
+    await waitUntil('the profile to be given back', async () =>
+      ['prefs.js', 'user.js'].every(
+        (file) => !existsSync(join(this.launchOptions.profile, `${file}.puppeteer`)),
+      ),
+    );
   }
 
   /** Starts the browser again on the same profile. */
