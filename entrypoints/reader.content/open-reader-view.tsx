@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Reader, type SaveState } from '../../components/Reader';
 import { WordsProvider } from '../../components/words-context';
 import type { Article } from '../../utils/article/article';
+import { failureSentence } from '../../utils/extension/failure-sentence';
 import { loadFonts } from '../../utils/extension/load-fonts';
 import { pageWorld } from '../../utils/extension/page-world';
 import { send } from '../../utils/extension/send';
@@ -71,7 +72,7 @@ export async function openReaderView(document: Document, article: Article): Prom
       sheet.savedId = story.id;
       sheet.save = 'saved';
     } catch (error) {
-      sheet.save = { error: error instanceof Error ? error.message : String(error) };
+      sheet.save = { error: failureSentence(error, words) };
     }
     show();
   }

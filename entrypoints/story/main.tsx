@@ -4,6 +4,7 @@ import { WordsProvider } from '../../components/words-context';
 import type { Article } from '../../utils/article/article';
 import type { UntrustedArticle } from '../../utils/article/parse-article';
 import { sanitizeHtml } from '../../utils/article/sanitize';
+import { failureSentence } from '../../utils/extension/failure-sentence';
 import { readHeldArticle } from '../../utils/extension/held-article';
 import { onLibraryChange } from '../../utils/extension/library-changes';
 import { send } from '../../utils/extension/send';
@@ -57,7 +58,7 @@ async function act(command: () => Promise<unknown>): Promise<void> {
     await command();
     await readState();
   } catch (error) {
-    failure = error instanceof Error ? error.message : String(error);
+    failure = failureSentence(error, words);
   }
   show();
 }

@@ -8,6 +8,7 @@ import { LedeError } from './lede-error';
 import { announceLibraryChange } from './library-changes';
 import type { Done, Protocol } from './messages';
 import { askReader, openInReader, takeAwaited, toggleReader } from './open-reader';
+import { putScripts, QUIET_SCRIPT } from './put-scripts';
 import { showOnIcon } from './show-on-icon';
 
 /** One handler for every command: a forgotten one does not compile. */
@@ -35,10 +36,7 @@ export const backgroundHandlers: Handlers = {
   },
 
   async quietHere(_request, sender) {
-    await browser.scripting.executeScript({
-      target: { tabId: tabOf(sender) },
-      files: ['/content-scripts/quiet.js'],
-    });
+    await putScripts(tabOf(sender), QUIET_SCRIPT);
     return done;
   },
 

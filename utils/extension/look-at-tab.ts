@@ -1,5 +1,6 @@
-import { browser, type Tabs } from './browser';
+import type { Tabs } from './browser';
 import type { PageState } from './messages';
+import { PAGE_SCRIPT, putScripts } from './put-scripts';
 import { sendToTab } from './send';
 import { hasAccess, isWebPage } from './site-access';
 
@@ -27,18 +28,8 @@ export async function lookAtTab(tab: Tabs.Tab): Promise<TabLook> {
   const allowed = await hasAccess(url);
   const known = await sendToTab(id, 'describePage', {});
   if (known) return { kind: 'web', url, allowed, state: known };
-  const entered = await putPageScript(id);
+  const entered = await putScripts(id, PAGE_SCRIPT);
   // An allowed site that takes no script is one the browser guards, such as a store of extensions.
   if (!entered && allowed) return { kind: 'closed' };
   return { kind: 'web', url, allowed, state: entered ? await sendToTab(id, 'describePage', {}) : undefined };
-}
-
-/** Answers whether the browser lets it in. */
-export async function putPageScript(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/page.js'] });
-    return true;
-  } catch {
-    return false;
-  }
 }

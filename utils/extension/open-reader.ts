@@ -1,11 +1,11 @@
 import { browser, type Tabs } from './browser';
+import { failureSentence } from './failure-sentence';
 import { LedeError } from './lede-error';
 import type { TabProtocol } from './messages';
+import { PAGE_SCRIPT, putScripts, READER_SCRIPT } from './put-scripts';
 import { sendToTab } from './send';
 import { isWebPage } from './site-access';
-
-const PAGE_SCRIPT = '/content-scripts/page.js';
-const READER_SCRIPT = '/content-scripts/reader.js';
+import { browserWords } from './words';
 
 /** A page that was asked for and never came is forgotten after this long, in ms. */
 const AWAITED_FOR = 60_000;
@@ -35,12 +35,10 @@ export async function askReader<Name extends 'toggleReader' | 'extractStory'>(
 async function injectAndAsk<Name extends 'toggleReader' | 'extractStory'>(tabId: number, name: Name) {
   // A second page script would take the place of the first, and with it go what the first had hidden.
   const hasPageScript = (await sendToTab(tabId, 'describePage', {})) !== undefined;
-  const files = hasPageScript ? [READER_SCRIPT] : [PAGE_SCRIPT, READER_SCRIPT];
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files });
-  } catch {
-    throw new LedeError(browser.i18n.getMessage('errorNoAccess'));
-  }
+  const isIn = hasPageScript
+    ? await putScripts(tabId, READER_SCRIPT)
+    : await putScripts(tabId, PAGE_SCRIPT, READER_SCRIPT);
+  if (!isIn) throw new LedeError(browser.i18n.getMessage('errorNoAccess'));
   return sendToTab(tabId, name, {});
 }
 
@@ -51,7 +49,7 @@ export async function toggleReaderByUser(tab: Tabs.Tab | undefined): Promise<voi
   try {
     await toggleReader(active.id);
   } catch (error) {
-    await browser.action.setTitle({ tabId: active.id, title: error instanceof Error ? error.message : '' });
+    await browser.action.setTitle({ tabId: active.id, title: failureSentence(error, browserWords()) });
     await browser.action.setBadgeText({ tabId: active.id, text: '!' });
   }
 }

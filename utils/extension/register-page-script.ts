@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import { putPageScript } from './look-at-tab';
+import { PAGE_SCRIPT, putScripts } from './put-scripts';
 import { sendToTab } from './send';
 
 const ID = 'page';
@@ -21,7 +21,7 @@ async function registerPageScript(): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: ID,
-      js: ['/content-scripts/page.js'],
+      js: [PAGE_SCRIPT],
       matches,
       runAt: 'document_start',
       persistAcrossSessions: true,
@@ -34,7 +34,7 @@ async function enterOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   await Promise.all(
     tabs.map(async ({ id }) => {
-      if (id !== undefined && !(await sendToTab(id, 'describePage', {}))) await putPageScript(id);
+      if (id !== undefined && !(await sendToTab(id, 'describePage', {}))) await putScripts(id, PAGE_SCRIPT);
     }),
   );
 }
