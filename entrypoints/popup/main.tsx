@@ -119,7 +119,7 @@ async function read(): Promise<void> {
 
 async function save(): Promise<void> {
   change({ activity: { kind: 'saving' } });
-  const { story } = await send('saveTab', { commandId: crypto.randomUUID(), tabId: (await tab).id });
+  const { story } = await send('saveTab', { tabId: (await tab).id });
   change({ saved: story, activity: { kind: 'done', sentence: words.say('popupSavedNow') } });
 }
 

@@ -68,7 +68,7 @@ export async function openReaderView(document: Document, article: Article): Prom
     sheet.save = 'saving';
     show();
     try {
-      const { story } = await send('saveStory', { commandId: crypto.randomUUID(), article: sheet.article });
+      const { story } = await send('saveStory', { article: sheet.article });
       sheet.savedId = story.id;
       sheet.save = 'saved';
     } catch (error) {

@@ -85,7 +85,7 @@ function show(): void {
           show();
         }}
         removed={removedId !== undefined}
-        onSave={(article) => act(() => send('saveStory', { commandId: crypto.randomUUID(), article }))}
+        onSave={(article) => act(() => send('saveStory', { article }))}
         onMark={(id, read) => act(() => send('markStory', { id, read }))}
         onRemove={(id) => act(() => send('removeStory', { id }))}
         onRestore={() => act(() => send('restoreStory', { id: removedId ?? '' }))}

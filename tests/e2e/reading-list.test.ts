@@ -114,7 +114,7 @@ describe('what was acknowledged is kept', () => {
     const articles = Array.from({ length: 5 }, (_, index) => article(index + 100));
     const acknowledged: string[] = [];
     for (const [index, one] of articles.entries()) {
-      const saving = h.ask('saveStory', { commandId: `kill-${index}`, article: one }).then(
+      const saving = h.ask('saveStory', { article: one }).then(
         ({ story }) => acknowledged.push(story.title),
         () => undefined,
       );
@@ -125,12 +125,12 @@ describe('what was acknowledged is kept', () => {
     await page.close();
     const titles = await savedTitles();
     expect(titles).toEqual(expect.arrayContaining(acknowledged));
-    for (const one of articles) await h.ask('saveStory', { commandId: 'again', article: one });
+    for (const one of articles) await h.ask('saveStory', { article: one });
     expect(await savedTitles()).toEqual(expect.arrayContaining(articles.map(({ title }) => title)));
   });
 
   it('when the browser is killed right after', async () => {
-    const { story } = await h.ask('saveStory', { commandId: 'last', article: article(200) });
+    const { story } = await h.ask('saveStory', { article: article(200) });
     await h.killBrowser();
     await h.reopen();
     const page = await h.openExtensionPage(`story.html?id=${encodeURIComponent(story.id)}`, '.story-text p');

@@ -75,7 +75,7 @@ describe('answerMessages', () => {
     ['openReader', { tabId: 'seven' }],
     ['readFont', { file: '../manifest.json' }],
     ['openInReader', { url: 'no address', newTab: false }],
-    ['saveStory', { commandId: 'x', article: { title: 'Only a title' } }],
+    ['saveStory', { article: { title: 'Only a title' } }],
   ])('says so when %s is not understood', async (name, request) => {
     expect(await ask({ name, request }, ownPage())).toEqual({ failed: 'errorNotUnderstood' });
   });

@@ -14,7 +14,7 @@ const RULES = {
   storyFound: { fromPage: true, schema: v.object({ url, isStory: v.boolean(), settled: v.boolean() }) },
   openHere: { fromPage: true, schema: nothing },
   quietHere: { fromPage: true, schema: nothing },
-  saveStory: { fromPage: true, schema: v.object({ commandId: id, article: articleSchema }) },
+  saveStory: { fromPage: true, schema: v.object({ article: articleSchema }) },
   findSaved: { fromPage: true, schema: v.object({ url }) },
   openSaved: { fromPage: true, schema: v.object({ id }) },
   findRelated: {
@@ -28,7 +28,7 @@ const RULES = {
     schema: v.object({ file: v.pipe(v.string(), v.regex(/^fonts\/[\w-]+\.woff2$/)) }),
   },
   openReader: { fromPage: false, schema: v.object({ tabId: v.number() }) },
-  saveTab: { fromPage: false, schema: v.object({ commandId: id, tabId: v.number() }) },
+  saveTab: { fromPage: false, schema: v.object({ tabId: v.number() }) },
   removeStory: { fromPage: false, schema: v.object({ id }) },
   restoreStory: { fromPage: false, schema: v.object({ id }) },
   markStory: { fromPage: false, schema: v.object({ id, read: v.boolean() }) },

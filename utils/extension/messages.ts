@@ -56,7 +56,8 @@ export interface Protocol {
   openHere: { request: Record<never, never>; response: Done };
   /** There may be something to hide on the sender's own tab. */
   quietHere: { request: Record<never, never>; response: Done };
-  saveStory: { request: { commandId: string; article: Article }; response: { story: SavedStory } };
+  /** Sent again it saves nothing twice: a story's own address is its id. */
+  saveStory: { request: { article: Article }; response: { story: SavedStory } };
   /** Is this story saved? A page may ask only for addresses of its own host. */
   findSaved: { request: { url: string }; response: { story: SavedStory | null } };
   openSaved: { request: { id: string }; response: Done };
@@ -73,7 +74,7 @@ export interface Protocol {
 
   // From our own pages only.
   openReader: { request: { tabId: number }; response: Done };
-  saveTab: { request: { commandId: string; tabId: number }; response: { story: SavedStory } };
+  saveTab: { request: { tabId: number }; response: { story: SavedStory } };
   removeStory: { request: { id: string }; response: Done };
   restoreStory: { request: { id: string }; response: Done };
   markStory: { request: { id: string; read: boolean }; response: Done };
