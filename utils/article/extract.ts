@@ -19,6 +19,7 @@ import { resolveAddresses } from './resolve-addresses';
 import { sanitizeHtml } from './sanitize';
 import { findStandfirst } from './standfirst';
 import { blockText, countWords, readingMinutes } from './text';
+import type { Trace } from './trace';
 
 interface Circumstances {
   /** Where the page was read, absolute. */
@@ -27,13 +28,15 @@ interface Circumstances {
   now: Date;
   /** Whose parser sanitises: the page's own window, or jsdom's. */
   window: WindowLike;
+  /** Is told what is taken out, by which step and rule. */
+  trace?: Trace | undefined;
 }
 
 /**
  * Takes the story out of a page. The page itself is not changed.
  * @returns the article, or why the page gives none.
  */
-export function extractArticle(document: Document, { url, now, window }: Circumstances): Extraction {
+export function extractArticle(document: Document, { url, now, window, trace }: Circumstances): Extraction {
   const refused = refusePage(document);
   if (refused) return { refused };
 
@@ -46,14 +49,15 @@ export function extractArticle(document: Document, { url, now, window }: Circums
   const headline = metadata.headline.line?.container;
   const hero = findHero(reading, headline);
 
-  dropOtherStories(page, url, headline);
-  dropComments(page, headline);
-  preClean(page);
+  dropOtherStories(page, url, headline, trace);
+  dropComments(page, headline, trace);
+  preClean(page, trace);
   const body = findBody(page);
   if (!body || !listBlocks(body.root).some(isProse)) return { refused: 'no-story' };
 
+  if (trace) trace.foundText = blockText(body.root);
   const facts = { ...metadata, now, url };
-  const { standfirst = findStandfirst(metadata, body.root) } = cleanStory(body.root, facts);
+  const { standfirst = findStandfirst(metadata, body.root) } = cleanStory(body.root, facts, trace);
   const byline = metadata.byline ?? takeCredit(body.root) ?? (body.byline && cleanByline(body.byline));
   const leadImage = takeLeadImage(reading, hero, body.root);
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { listBlocks } from '../../../utils/article/blocks';
 import { removeEmptyShells, startRemoval } from '../../../utils/article/clean/removal';
+import { startTrace } from '../../../utils/article/trace';
 
 const PROSE =
   '<p>The board met for three hours on Tuesday and agreed, by five votes to four, that the pier would be built again.</p>';
@@ -10,10 +11,11 @@ const body = (html: string) => new DOMParser().parseFromString(html, 'text/html'
 test('takes lines and what is left empty around them, and says what it took', () => {
   const root = body(`<div><section><p>Share</p></section></div>${PROSE.repeat(4)}`);
   const blocks = listBlocks(root);
-  const removal = startRemoval(root, blocks);
+  const trace = startTrace();
+  const removal = startRemoval(root, blocks, trace);
   expect(removal.remove(blocks.slice(0, 1), 'head')).toBe(true);
   expect(root.querySelector('div')).toBeNull();
-  expect(removal.log).toEqual([{ step: 'head', text: 'Share' }]);
+  expect(trace.removals).toEqual([{ step: 'clean', rule: 'head', text: 'Share' }]);
 });
 
 test('keeps an element that still holds a picture', () => {
@@ -23,12 +25,15 @@ test('keeps an element that still holds a picture', () => {
   expect(root.querySelector('div img')).not.toBeNull();
 });
 
-test('refuses to take more than a quarter of the prose, in all', () => {
+test('refuses to take more than a quarter of the prose, in all, and says so', () => {
   const root = body(PROSE.repeat(20));
   const blocks = listBlocks(root);
-  const removal = startRemoval(root, blocks);
+  const trace = startTrace();
+  const removal = startRemoval(root, blocks, trace);
   expect(removal.remove(blocks.slice(14), 'tail')).toBe(false);
   expect(root.children).toHaveLength(20);
+  expect(trace.removals).toHaveLength(6);
+  expect(trace.removals.every(({ refused }) => refused)).toBe(true);
   expect(removal.remove(blocks.slice(16), 'tail')).toBe(true);
   expect(removal.remove(blocks.slice(0, 2), 'head')).toBe(false);
   expect(root.children).toHaveLength(16);
@@ -37,10 +42,11 @@ test('refuses to take more than a quarter of the prose, in all', () => {
 test('takes a line that is gone already as taken', () => {
   const root = body(`<p>Share</p>${PROSE}`);
   const blocks = listBlocks(root);
-  const removal = startRemoval(root, blocks);
+  const trace = startTrace();
+  const removal = startRemoval(root, blocks, trace);
   removal.remove(blocks.slice(0, 1), 'head');
   expect(removal.remove(blocks.slice(0, 1), 'tail')).toBe(false);
-  expect(removal.log).toHaveLength(1);
+  expect(trace.removals).toHaveLength(1);
 });
 
 test('empties out shells, innermost first', () => {

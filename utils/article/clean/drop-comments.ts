@@ -1,4 +1,5 @@
 import { type Block, isProse, listBlocks, proseWords } from '../blocks';
+import { type Trace, takeOut } from '../trace';
 import { headsComments } from './cues';
 import { sectionOf } from './section-of';
 
@@ -7,7 +8,7 @@ import { sectionOf } from './section-of';
  * the section that begins with their heading, or what follows the heading up to the next one. Below the headline only,
  * and not where that would be more prose than stands above.
  */
-export function dropComments(page: Document, headline: Element | undefined): void {
+export function dropComments(page: Document, headline: Element | undefined, trace?: Trace): void {
   const lines = listBlocks(page.body);
   const start = headline ? lines.findIndex(({ container }) => container === headline) + 1 : 0;
   const index = lines.findIndex((line, at) => at > start && headsComments(line.text));
@@ -19,7 +20,7 @@ export function dropComments(page: Document, headline: Element | undefined): voi
   const isIn = ({ container }: Block) => nodes.some((node) => node.contains(container));
   const prose = (blocks: Block[]) => blocks.reduce((sum, block) => sum + proseWords(block), 0);
   if (prose(lines.filter(isIn)) > prose(before)) return;
-  for (const node of nodes) node.remove();
+  for (const node of nodes) takeOut(node, 'comments', `below "${heading.text}"`, trace);
 }
 
 function siblingsBelow(heading: Element): Element[] {

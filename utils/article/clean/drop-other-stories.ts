@@ -1,4 +1,5 @@
 import { type Block, isProse, listBlocks } from '../blocks';
+import { type Trace, takeOut } from '../trace';
 import { sectionOf } from './section-of';
 import { isBoxHeading, isStopHeading } from './stop-headings';
 import { isStoryAddress } from './story-address';
@@ -12,14 +13,20 @@ const MIN_CARDS = 2;
  * the largest element below the headline that begins with such a heading; each of its paragraphs must belong to a card
  * with a link to another story, so that a story that goes on after such a box is kept.
  */
-export function dropOtherStories(page: Document, url: string, headline: Element | undefined): void {
+export function dropOtherStories(
+  page: Document,
+  url: string,
+  headline: Element | undefined,
+  trace?: Trace,
+): void {
   const lines = listBlocks(page.body);
   const start = headline ? lines.findIndex(({ container }) => container === headline) + 1 : 0;
   for (const [index, line] of lines.entries()) {
     if (index < start || !line.container.isConnected || !isSectionHeading(line)) continue;
     const before = lines.slice(start, index);
     const section = before.some(isProse) && sectionOf(line, before);
-    if (section) dropCards(section, url);
+    if (section && offersCards(section, url))
+      takeOut(section, 'other stories', `below "${line.text}"`, trace);
   }
 }
 
@@ -27,17 +34,17 @@ function isSectionHeading({ text, words }: Block): boolean {
   return isStopHeading(text, words) || isBoxHeading(text, words);
 }
 
-function dropCards(section: Element, url: string): void {
+function offersCards(section: Element, url: string): boolean {
   const prose = listBlocks(section).filter(isProse);
   const links = Array.from(section.querySelectorAll('a[href]')).filter(
     (link) =>
       isStoryAddress(link.getAttribute('href'), url) &&
       !prose.some(({ container }) => container.contains(link)),
   );
-  if (new Set(links.map((link) => link.getAttribute('href'))).size < MIN_CARDS) return;
+  if (new Set(links.map((link) => link.getAttribute('href'))).size < MIN_CARDS) return false;
   const list = innermostAround(links, section);
   const cards = Array.from(list.children).filter((card) => links.some((link) => card.contains(link)));
-  if (prose.every(({ container }) => cards.some((card) => card.contains(container)))) section.remove();
+  return prose.every(({ container }) => cards.some((card) => card.contains(container)));
 }
 
 function innermostAround(links: Element[], section: Element): Element {

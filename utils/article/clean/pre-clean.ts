@@ -1,4 +1,5 @@
 import { listBlocks, proseWords } from '../blocks';
+import { type Trace, takeOut } from '../trace';
 
 /** Parts of a page that are no story, unless most of its prose is in them: whole pages stand in one `<form>`. */
 const FURNITURE =
@@ -14,7 +15,7 @@ const LITTLE_WORDS = 150;
 const UNREAD = 'script, style, template, link, svg, input, select, textarea, object, embed, canvas';
 
 /** Takes hidden elements and page furniture with little prose out of a copied page, before the story is looked for. */
-export function preClean(page: Document): void {
+export function preClean(page: Document, trace?: Trace): void {
   for (const element of page.querySelectorAll(UNREAD)) element.remove();
   for (const button of page.querySelectorAll('button, [role="button"]:not(a)'))
     button.replaceWith(...button.querySelectorAll('img'));
@@ -26,7 +27,7 @@ export function preClean(page: Document): void {
     if (isHidden && !hides(element)) continue;
     const prose = proseOf(element);
     if (isHidden ? prose <= total / 2 : prose <= total * LITTLE_SHARE && prose <= LITTLE_WORDS)
-      element.remove();
+      takeOut(element, 'pre-clean', isHidden ? 'hidden' : 'furniture', trace);
     else if (isHidden) show(element);
   }
 }

@@ -1,5 +1,6 @@
 import { type Block, proseWords } from '../blocks';
 import { countWords, tidy } from '../text';
+import type { Trace } from '../trace';
 
 /** Share of the story's prose that all the cleaning together may take; a rule that wants more is wrong about the page. */
 const MAX_SHARE = 0.25;
@@ -11,27 +12,23 @@ const HELD = 'img, picture, video, audio, table, hr, iframe, pre';
 
 export interface Removal {
   /** Takes lines out of the story, or none of them where that would take too much prose. Says whether it did. */
-  remove(blocks: Block[], step: string): boolean;
-  /** What has been taken, by which step. */
-  readonly log: readonly { step: string; text: string }[];
+  remove(blocks: Block[], rule: string): boolean;
 }
 
 /** Cleaning of one story, with one allowance for all its steps. */
-export function startRemoval(root: Element, blocks: Block[]): Removal {
+export function startRemoval(root: Element, blocks: Block[], trace?: Trace): Removal {
   const total = blocks.reduce((sum, block) => sum + proseWords(block), 0);
   let allowance = Math.max(total * MAX_SHARE, Math.min(MIN_ALLOWANCE, total / 2));
-  const log: { step: string; text: string }[] = [];
   return {
-    log,
-    remove(unwanted, step) {
+    remove(unwanted, rule) {
       const present = unwanted.filter(({ nodes }) => root.contains(nodes[0] ?? null));
       const prose = present.reduce((sum, block) => sum + proseWords(block), 0);
-      if (prose > allowance) return false;
+      const refused = prose > allowance;
+      for (const { text } of present)
+        trace?.removals.push({ step: 'clean', rule, text, ...(refused && { refused }) });
+      if (refused) return false;
       allowance -= prose;
-      for (const block of present) {
-        log.push({ step, text: block.text });
-        removeNodes(block.nodes, block.container, root);
-      }
+      for (const { nodes, container } of present) removeNodes(nodes, container, root);
       return present.length > 0;
     },
   };
