@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { listBlocks } from '../../utils/article/blocks';
 import { findBody } from '../../utils/article/find-body';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -9,7 +10,8 @@ const prose = (from: number, count: number) =>
     (_, n) =>
       `<p>Sentence number ${from + n} of this story says, in rather more words than it needs, that the pier will be built again.</p>`,
   ).join('');
-const text = (html: string) => findBody(parse(html))?.root.textContent ?? '';
+const find = (page: Document) => findBody(page, listBlocks(page.body));
+const text = (html: string) => find(parse(html))?.root.textContent ?? '';
 
 test('gives what Readability chooses', () => {
   const found = text(`<nav>Home</nav><article><h1>Pier</h1>${prose(0, 6)}</article>`);
@@ -25,5 +27,5 @@ test('does not take the next story of the page for more of the first', () => {
 });
 
 test('finds nothing where there is nothing', () => {
-  expect(findBody(parse(''))).toBeUndefined();
+  expect(find(parse(''))).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { listBlocks } from '../../utils/article/blocks';
 import { findHero, takeLeadImage } from '../../utils/article/lead-image';
 import { readPage } from '../../utils/article/page-reading';
 
@@ -12,7 +13,12 @@ function take(head: string, beforeStory: string, story: string) {
   );
   const reading = readPage(page, 'https://paper.example/x', new Date());
   const root = page.querySelector('main') as Element;
-  const lead = takeLeadImage(reading, findHero(reading, page.querySelector('h1') ?? undefined), root);
+  const lead = takeLeadImage(
+    reading,
+    findHero(reading, page.querySelector('h1') ?? undefined),
+    root,
+    listBlocks(root),
+  );
   return { lead, pictures: root.querySelectorAll('img').length };
 }
 const shared =

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readMetadata } from '../../utils/article/metadata';
 import { readPage } from '../../utils/article/page-reading';
 import { findStandfirst } from '../../utils/article/standfirst';
+import { blockText } from '../../utils/article/text';
 
 const LINE = 'By a single vote the harbour gets its pier back, and the boats their market.';
 const PROSE =
@@ -14,7 +15,7 @@ function find(above: string, story: string) {
     'text/html',
   );
   const metadata = readMetadata(readPage(page, 'https://paper.example/x', new Date()));
-  return findStandfirst(metadata, page.querySelector('main') as Element);
+  return findStandfirst(metadata, blockText(page.querySelector('main') as Element));
 }
 
 test('is the prose between the headline and the byline', () => {

@@ -51,3 +51,10 @@ describe('counts words', () => {
 test('rounds the reading time to whole minutes, at least one', () => {
   expect([0, 100, 230, 700].map(readingMinutes)).toEqual([1, 1, 1, 3]);
 });
+
+test('knows the links within each line, and the one around it', () => {
+  const runs = listTextRuns(
+    body('<p>One</p><p><a href="/a">Two</a> and <b><a href="/b">three</a></b></p><a href="/c"><div>Four</div></a>'),
+  );
+  expect(runs.map(({ links }) => links.map((link) => link.getAttribute('href')))).toEqual([[], ['/a', '/b'], ['/c']]);
+});

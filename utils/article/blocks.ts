@@ -1,37 +1,74 @@
 import { countWords, listTextRuns, type TextRun, tidy } from './text';
 
-/** A line of the page's text, with what tells story from furniture. */
+/** A line of the page's text, with what tells story from furniture. Words are counted when first asked for. */
 export interface Block extends TextRun {
-  words: number;
+  readonly words: number;
   /** Of `words`, those inside links. */
-  linkedWords: number;
+  readonly linkedWords: number;
+  /** A line that a writer wrote: sentences, and most of it no link. */
+  readonly isProse: boolean;
 }
 
 /** Characters from which a line with a full stop is taken for a sentence of the story. */
 const SENTENCE_CHARS = 60;
 const SENTENCE_END = /[.!?…。！？؟۔।]["'”’»)\]]*(\s|$)/;
 
+class LazyBlock implements Block {
+  readonly container;
+  readonly nodes;
+  readonly text;
+  readonly links;
+  readonly isCaption;
+  #words: number | undefined;
+  #linkedWords: number | undefined;
+  #isProse: boolean | undefined;
+
+  constructor({ container, nodes, text, links, isCaption }: TextRun) {
+    this.container = container;
+    this.nodes = nodes;
+    this.text = text;
+    this.links = links;
+    this.isCaption = isCaption;
+  }
+
+  get words(): number {
+    this.#words ??= countWords(this.text);
+    return this.#words;
+  }
+
+  get linkedWords(): number {
+    this.#linkedWords ??= this.#countLinked();
+    return this.#linkedWords;
+  }
+
+  get isProse(): boolean {
+    this.#isProse ??= this.#looksWritten();
+    return this.#isProse;
+  }
+
+  #countLinked(): number {
+    const [first] = this.links;
+    if (!first) return 0;
+    if (first.contains(this.container)) return this.words;
+    return this.links.reduce((sum, link) => sum + countWords(tidy(link.textContent ?? '')), 0);
+  }
+
+  #looksWritten(): boolean {
+    const { text, container } = this;
+    const isLong = text.length >= 2 * SENTENCE_CHARS;
+    if (!isLong && !(text.length >= SENTENCE_CHARS && SENTENCE_END.test(text))) return false;
+    return !/^h[1-6]$/.test(container.localName) && this.linkedWords <= this.words / 2;
+  }
+}
+
 /** The blocks under `root` in reading order, without captions. */
 export function listBlocks(root: Element): Block[] {
-  return listTextRuns(root)
-    .filter((run) => !run.container.closest('figcaption'))
-    .map((run) => ({ ...run, words: countWords(run.text), linkedWords: countLinkedWords(run) }));
+  return listTextRuns(root).flatMap((run) => (run.isCaption ? [] : new LazyBlock(run)));
 }
 
-function countLinkedWords({ container, nodes }: TextRun): number {
-  const link = container.closest('a');
-  const links = link ? nodes : nodes.flatMap(linksOf);
-  return links.reduce((sum, node) => sum + countWords(tidy(node.textContent ?? '')), 0);
-}
-
-function linksOf(node: ChildNode): Element[] {
-  const element = asElement(node);
-  if (!element) return [];
-  return element.localName === 'a' ? [element] : Array.from(element.querySelectorAll('a'));
-}
-
-function asElement(node: Node): Element | undefined {
-  return node.nodeType === 1 ? (node as Element) : undefined;
+/** The text of lines, each on its own. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join('\n');
 }
 
 /** Everything in the line is a link. Single words beside the links, as in "by", are let pass. */
@@ -40,12 +77,23 @@ export function isLinked({ words, linkedWords }: Block): boolean {
 }
 
 /** A line that a writer wrote: sentences, and most of it no link. */
-export function isProse({ text, words, linkedWords, container }: Block): boolean {
-  if (linkedWords > words / 2 || /^h[1-6]$/.test(container.localName)) return false;
-  return (text.length >= SENTENCE_CHARS && SENTENCE_END.test(text)) || text.length >= 2 * SENTENCE_CHARS;
+export function isProse(block: Block): boolean {
+  return block.isProse;
 }
 
 /** The words of a line where it is prose, otherwise 0. */
 export function proseWords(block: Block): number {
-  return isProse(block) ? block.words : 0;
+  return block.isProse ? block.words : 0;
+}
+
+/** How much each element holds of what the lines weigh, so that nested elements are weighed by one walk over the lines. */
+export function weighElements(lines: readonly Block[], weigh: (line: Block) => number): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  for (const line of lines) {
+    const weight = weigh(line);
+    if (weight === 0) continue;
+    for (let element: Element | null = line.container; element; element = element.parentElement)
+      weights.set(element, (weights.get(element) ?? 0) + weight);
+  }
+  return weights;
 }

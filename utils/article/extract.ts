@@ -1,6 +1,6 @@
 import type { WindowLike } from 'dompurify';
 import type { Extraction } from './article';
-import { isProse, listBlocks } from './blocks';
+import { isProse, listBlocks, textOf } from './blocks';
 import { cleanByline } from './byline';
 import { cleanStory } from './clean/clean-story';
 import { dropComments } from './clean/drop-comments';
@@ -18,7 +18,7 @@ import { readPage } from './page-reading';
 import { resolveAddresses } from './resolve-addresses';
 import { sanitizeHtml } from './sanitize';
 import { findStandfirst } from './standfirst';
-import { blockText, countWords, readingMinutes } from './text';
+import { countWords, readingMinutes } from './text';
 import type { Trace } from './trace';
 
 interface Circumstances {
@@ -49,19 +49,22 @@ export function extractArticle(document: Document, { url, now, window, trace }: 
   const headline = metadata.headline.line?.container;
   const hero = findHero(reading, headline);
 
-  dropOtherStories(page, url, headline, trace);
-  dropComments(page, headline, trace);
-  preClean(page, trace);
-  const body = findBody(page);
-  if (!body || !listBlocks(body.root).some(isProse)) return { refused: 'no-story' };
+  const present = () => reading.lines.filter(({ container }) => container.isConnected);
+  dropOtherStories(reading.lines, url, headline, trace);
+  dropComments(present(), headline, trace);
+  preClean(page, present(), trace);
+  const body = findBody(page, present());
+  if (!body?.blocks.some(isProse)) return { refused: 'no-story' };
 
-  if (trace) trace.foundText = blockText(body.root);
+  if (trace) trace.foundText = textOf(body.blocks);
   const facts = { ...metadata, now, url };
-  const { standfirst = findStandfirst(metadata, body.root) } = cleanStory(body.root, facts, trace);
-  const byline = metadata.byline ?? takeCredit(body.root) ?? (body.byline && cleanByline(body.byline));
-  const leadImage = takeLeadImage(reading, hero, body.root);
+  const { standfirst: atHead } = cleanStory(body, facts, trace);
+  const lines = listBlocks(body.root);
+  const byline = metadata.byline ?? takeCredit(body.root, lines) ?? (body.byline && cleanByline(body.byline));
+  const leadImage = takeLeadImage(reading, hero, body.root, lines);
 
-  const textContent = blockText(body.root);
+  const textContent = textOf(lines.filter(({ container }) => body.root.contains(container)));
+  const standfirst = atHead ?? findStandfirst(metadata, textContent);
   const words = countWords(textContent);
   const dir = findDir(reading, textContent, metadata.lang);
   const excerpt = excerptOf(metadata.description, textContent);

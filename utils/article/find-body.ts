@@ -1,10 +1,12 @@
 import { Readability } from '@mozilla/readability';
-import { type Block, listBlocks, proseWords } from './blocks';
+import { type Block, listBlocks, proseWords, weighElements } from './blocks';
 import { MAX_ELEMENTS } from './guard';
 
 /** The element that holds the story, and what Readability says about it. */
 export interface Body {
   root: Element;
+  /** Its lines. */
+  blocks: Block[];
   byline?: string;
 }
 
@@ -16,6 +18,9 @@ const NEARLY_ALL = 0.9;
 /** Where the headline's own `article` holds this share of Readability's choice, the story is not looked for outside it. */
 const NEARLY_AS_MUCH = 0.7;
 
+/** An `article` of so many words of prose is a story of its own. */
+const STORY_WORDS = 60;
+
 /** Names of what stands around stories; Readability has the like. */
 const NO_STORY =
   /(^|[\s_-])(comments?|disqus|replies|related|recirc\w*|recommend\w*|sidebar|side-bar|footer|cookie\w*|consent|modal|popup|newsletter|promo\w*|sponsor\w*|advert\w*|outbrain|taboola|share|social|breadcrumbs?|menu|navigation|pagination|author-?bio|most-?read|trending|reviews?-list)([\s_-]|$)/i;
@@ -23,54 +28,89 @@ const NO_STORY =
 /**
  * Finds the story in a cleaned copy of a page, which it consumes: Readability's choice, or, where that leaves out most of
  * the prose, the element that holds it. `undefined` where there is no story.
+ * @param lines of the page.
  */
-export function findBody(page: Document): Body | undefined {
-  const spare = page.cloneNode(true) as Document;
+export function findBody(page: Document, lines: readonly Block[]): Body | undefined {
+  // Readability takes the page apart, and whether it is wrong is known only afterwards.
+  const rivals = findRivals(page, lines);
   const found = new Readability<Element>(page, {
     maxElemsToParse: MAX_ELEMENTS,
     keepClasses: true,
+    disableJSONLD: true,
     serializer: (element) => element as Element,
   }).parse();
   const choice = found?.content ?? undefined;
-  const chosen = choice ? weigh(listBlocks(choice)) : 0;
-  const rival = findRival(spare, chosen);
-  if (rival && !holdsManyStories(rival) && weigh(listBlocks(rival)) > CLEARLY_MORE * chosen)
-    return { root: rival };
-  return choice && { root: choice, ...(found?.byline && { byline: found.byline }) };
+  const blocks = choice ? listBlocks(choice) : [];
+  const chosen = blocks.map(weigh).reduce((sum, weight) => sum + weight, 0);
+  const rival = rivals.find(({ weight }) => weight >= chosen * NEARLY_AS_MUCH);
+  if (rival && !rival.holdsManyStories && rival.weight > CLEARLY_MORE * chosen) return asBody(rival.copy);
+  return choice && { root: choice, blocks, ...(found?.byline && { byline: found.byline }) };
+}
+
+function asBody(root: Element): Body {
+  for (const element of Array.from(root.querySelectorAll('[class], [id]')))
+    if (isNamedNoStory(element)) element.remove();
+  return { root, blocks: listBlocks(root) };
 }
 
 /** Words of prose, less a half for each linked word: lists of teasers weigh little. */
-function weigh(blocks: Block[]): number {
-  return blocks.reduce((sum, block) => sum + proseWords(block) - block.linkedWords / 2, 0);
+function weigh(block: Block): number {
+  return proseWords(block) - block.linkedWords / 2;
 }
 
-/** The innermost element with nearly all of the prose about the headline, without what its names say is no story. */
-function findRival(page: Document, atLeast: number): Element | undefined {
-  for (const element of Array.from(page.body.querySelectorAll('[class], [id]'))) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (NO_STORY.test(names) && !element.matches('main, article')) element.remove();
-  }
+interface Rival {
+  copy: Element;
+  weight: number;
+  holdsManyStories: boolean;
+}
+
+/**
+ * For each scope about the headline, the narrowest first, the innermost element with nearly all of its prose, without
+ * what its names say is no story.
+ */
+function findRivals(page: Document, lines: readonly Block[]): Rival[] {
+  const weights = weighElements(withoutNoStory(lines), weigh);
+  const weightOf = (element: Element) => weights.get(element) ?? 0;
   const headline = page.querySelector('h1');
   const scopes = [headline?.closest('article'), headline?.closest('main, [role="main"]'), page.body];
-  let root = scopes.find((scope) => scope && weigh(listBlocks(scope)) >= atLeast * NEARLY_AS_MUCH);
-  if (!root) return undefined;
-  const all = weigh(listBlocks(root));
-  for (;;) {
-    const inner: Element | undefined = Array.from(root.children).find(
-      (child) => weigh(listBlocks(child)) >= all * NEARLY_ALL,
-    );
-    if (!inner || inner.matches('p, td, li')) return all > 0 ? root : undefined;
+  const roots = scopes.flatMap((scope) => (scope && weightOf(scope) > 0 ? innermost(scope, weightOf) : []));
+  return [...new Set(roots)].map((root) => ({
+    copy: root.cloneNode(true) as Element,
+    weight: weightOf(root),
+    holdsManyStories: holdsManyStories(root, weightOf),
+  }));
+}
+
+function innermost(scope: Element, weightOf: (element: Element) => number): Element {
+  const enough = weightOf(scope) * NEARLY_ALL;
+  for (let root = scope; ; ) {
+    const inner = Array.from(root.children).find((child) => weightOf(child) >= enough);
+    if (!inner || inner.matches('p, td, li')) return root;
     root = inner;
   }
 }
 
+/** Without the lines that stand in something whose name says that it is no story. */
+function withoutNoStory(lines: readonly Block[]): Block[] {
+  const known = new Map<Element, boolean>();
+  const isNoStory = (element: Element | null): boolean => {
+    if (!element) return false;
+    const answer = known.get(element) ?? (isNamedNoStory(element) || isNoStory(element.parentElement));
+    known.set(element, answer);
+    return answer;
+  };
+  return lines.filter(({ container }) => !isNoStory(container));
+}
+
+function isNamedNoStory(element: Element): boolean {
+  if (/^(body|html|main|article)$/.test(element.localName)) return false;
+  return NO_STORY.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+}
+
 /** Pages go on with the next story below the first; each is an `article`, or under a headline of its own. */
-function holdsManyStories(root: Element): boolean {
+function holdsManyStories(root: Element, weightOf: (element: Element) => number): boolean {
   const articles = Array.from(root.querySelectorAll('article')).filter(
-    (article) => !article.querySelector('article'),
+    (article) => weightOf(article) >= STORY_WORDS && !article.querySelector('article'),
   );
-  return (
-    articles.filter((article) => weigh(listBlocks(article)) >= 60).length > 1 ||
-    root.querySelectorAll('h1').length > 1
-  );
+  return articles.length > 1 || root.querySelectorAll('h1').length > 1;
 }

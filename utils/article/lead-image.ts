@@ -1,7 +1,7 @@
 import { imageAddress } from './allowed-html';
 import type { LeadImage } from './article';
 import type { Block } from './blocks';
-import { isProse, listBlocks } from './blocks';
+import { isProse } from './blocks';
 import { isSamePicture } from './images';
 import { firstTag } from './meta-tags';
 import type { PageReading } from './page-reading';
@@ -15,15 +15,18 @@ const MIN_WIDTH = 200;
 /**
  * The picture that stands for the story: the one shown about the headline or first in the body, else the one the page
  * gives for sharing. Where the body shows the same picture, it is taken out of there, and its caption comes along.
+ * @param lines of the body.
  */
 export function takeLeadImage(
   reading: PageReading,
   hero: LeadImage | undefined,
   root: Element,
+  lines: readonly Block[],
 ): LeadImage | undefined {
   const shared = sharedImage(reading);
   const images = Array.from(root.querySelectorAll('img'));
-  const top = images.find((image) => isLarge(image) && isBeforeStory(image, root));
+  const start = lines.find(isProse)?.container;
+  const top = start && images.find((image) => isLarge(image) && isBefore(image, start));
   const lead = hero ?? (top && describe(top)) ?? shared;
   if (!lead) return undefined;
   const copies = images.filter((image) => isSamePicture(addressOf(image), lead.url));
@@ -83,14 +86,12 @@ function isLarge(image: Element): boolean {
 
 /** After the headline and before the first paragraph that follows it. */
 function isBetween(image: Element, headline: Element, lines: Block[]): boolean {
-  const follows = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) !== 0;
-  const paragraph = lines.find((line) => isProse(line) && follows(headline, line.container));
-  return follows(headline, image) && paragraph !== undefined && follows(image, paragraph.container);
+  const paragraph = lines.find((line) => isProse(line) && isBefore(headline, line.container));
+  return isBefore(headline, image) && paragraph !== undefined && isBefore(image, paragraph.container);
 }
 
-function isBeforeStory(image: Element, root: Element): boolean {
-  const first = listBlocks(root).find(isProse);
-  return first !== undefined && (image.compareDocumentPosition(first.container) & 4) !== 0;
+function isBefore(image: Element, other: Element): boolean {
+  return (image.compareDocumentPosition(other) & 4) !== 0;
 }
 
 function removePicture(image: Element, root: Element): void {

@@ -1,17 +1,20 @@
 import { agreement, saysTheSame } from './agreement';
 import { isProse } from './blocks';
 import type { Metadata } from './metadata';
-import { blockText, tidy } from './text';
+import { tidy } from './text';
 
 const MIN_WORDS = 5;
 const MAX_WORDS = 80;
 
-/** The line under the headline that the page's body leaves out: prose before the byline, or the page's own description. */
+/**
+ * The line under the headline that the page's body leaves out: prose before the byline, or the page's own description.
+ * @param textContent of the story.
+ */
 export function findStandfirst(
   { headline, description, title }: Metadata,
-  root: Element,
+  textContent: string,
 ): string | undefined {
-  const story = tidy(blockText(root));
+  const story = tidy(textContent);
   const line = headline.around.find((block) => {
     const { text, words, container } = block;
     if (words < MIN_WORDS || words > MAX_WORDS || saysTheSame(text, title) || story.includes(text))

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { listBlocks } from '../../../utils/article/blocks';
 import { cleanStory } from '../../../utils/article/clean/clean-story';
 
 const FACTS = {
@@ -18,7 +19,7 @@ const story = (from: number, count: number, tag = 'p') =>
 /** The lines that are left. */
 function clean(html: string, facts = {}) {
   const root = new DOMParser().parseFromString(html, 'text/html').body;
-  const result = cleanStory(root, { ...FACTS, ...facts });
+  const result = cleanStory({ root, blocks: listBlocks(root) }, { ...FACTS, ...facts });
   return { ...result, lines: Array.from(root.children, (child) => child.textContent?.trim()), root };
 }
 const whole = Array.from({ length: 8 }, (_, n) => sentence(n));

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { listBlocks } from '../../../utils/article/blocks';
 import { dropComments } from '../../../utils/article/clean/drop-comments';
 
 const PROSE =
@@ -7,7 +8,7 @@ const PROSE =
 
 function comments(html: string) {
   const page = new DOMParser().parseFromString(`<h1>Pier</h1>${html}`, 'text/html');
-  dropComments(page, page.querySelector('h1') ?? undefined);
+  dropComments(listBlocks(page.body), page.querySelector('h1') ?? undefined);
   return page.body.querySelectorAll('p').length;
 }
 

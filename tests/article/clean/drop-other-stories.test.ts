@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { listBlocks } from '../../../utils/article/blocks';
 import { dropOtherStories } from '../../../utils/article/clean/drop-other-stories';
 
 const PROSE =
@@ -8,7 +9,11 @@ const card = (n: number) =>
   `<div><a href="/a/other-story-number-${n}">Other story number ${n}</a><div>${PROSE.repeat(3)}</div></div>`;
 function drop(html: string) {
   const page = new DOMParser().parseFromString(`<h1>Pier</h1>${html}`, 'text/html');
-  dropOtherStories(page, 'https://paper.example/a/pier', page.querySelector('h1') ?? undefined);
+  dropOtherStories(
+    listBlocks(page.body),
+    'https://paper.example/a/pier',
+    page.querySelector('h1') ?? undefined,
+  );
   return page.body.querySelectorAll('p').length;
 }
 

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { listBlocks } from '../../../utils/article/blocks';
 import { preClean } from '../../../utils/article/clean/pre-clean';
 
 const PROSE =
   '<p>The board met for three hours on Tuesday and agreed, by five votes to four, that the pier would be built again.</p>';
 function clean(html: string) {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  preClean(page);
+  preClean(page, listBlocks(page.body));
   return page.body;
 }
 

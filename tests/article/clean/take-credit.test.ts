@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { listBlocks } from '../../../utils/article/blocks';
 import { takeCredit } from '../../../utils/article/clean/take-credit';
 
 const PROSE =
   '<p>The board met for three hours on Tuesday and agreed, by five votes to four, that the pier would be built again.</p>';
 function take(html: string) {
   const root = new DOMParser().parseFromString(PROSE.repeat(3) + html, 'text/html').body;
-  return { credit: takeCredit(root), left: root.querySelectorAll('p').length };
+  return { credit: takeCredit(root, listBlocks(root)), left: root.querySelectorAll('p').length };
 }
 
 test.each([

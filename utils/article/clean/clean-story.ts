@@ -1,4 +1,4 @@
-import { listBlocks } from '../blocks';
+import type { Body } from '../find-body';
 import type { Trace } from '../trace';
 import { dropTeasers } from './drop-teasers';
 import { flatten } from './flatten';
@@ -14,8 +14,11 @@ import { trimTail } from './trim-tail';
  * quarter of the prose.
  * @returns the standfirst that stood at the head.
  */
-export function cleanStory(root: Element, facts: StoryFacts, trace?: Trace): { standfirst?: string } {
-  const blocks = listBlocks(root);
+export function cleanStory(
+  { root, blocks }: Pick<Body, 'root' | 'blocks'>,
+  facts: StoryFacts,
+  trace?: Trace,
+): { standfirst?: string } {
   const removal = startRemoval(root, blocks, trace);
   const story = gatherCaptions(root, blocks);
   const standfirst = trimHead(story, facts, removal);

@@ -1,4 +1,4 @@
-import { type Block, isProse, listBlocks, proseWords } from '../blocks';
+import { type Block, isProse, proseWords } from '../blocks';
 import { type Trace, takeOut } from '../trace';
 import { headsComments } from './cues';
 import { sectionOf } from './section-of';
@@ -8,8 +8,7 @@ import { sectionOf } from './section-of';
  * the section that begins with their heading, or what follows the heading up to the next one. Below the headline only,
  * and not where that would be more prose than stands above.
  */
-export function dropComments(page: Document, headline: Element | undefined, trace?: Trace): void {
-  const lines = listBlocks(page.body);
+export function dropComments(lines: readonly Block[], headline: Element | undefined, trace?: Trace): void {
   const start = headline ? lines.findIndex(({ container }) => container === headline) + 1 : 0;
   const index = lines.findIndex((line, at) => at > start && headsComments(line.text));
   const heading = lines[index];

@@ -1,4 +1,4 @@
-import { type Block, isProse, listBlocks } from '../blocks';
+import { type Block, isProse } from '../blocks';
 import { type Trace, takeOut } from '../trace';
 import { sectionOf } from './section-of';
 import { isBoxHeading, isStopHeading } from './stop-headings';
@@ -14,18 +14,17 @@ const MIN_CARDS = 2;
  * with a link to another story, so that a story that goes on after such a box is kept.
  */
 export function dropOtherStories(
-  page: Document,
+  lines: readonly Block[],
   url: string,
   headline: Element | undefined,
   trace?: Trace,
 ): void {
-  const lines = listBlocks(page.body);
   const start = headline ? lines.findIndex(({ container }) => container === headline) + 1 : 0;
   for (const [index, line] of lines.entries()) {
     if (index < start || !line.container.isConnected || !isSectionHeading(line)) continue;
     const before = lines.slice(start, index);
     const section = before.some(isProse) && sectionOf(line, before);
-    if (section && offersCards(section, url))
+    if (section && offersCards(section, lines, url))
       takeOut(section, 'other stories', `below "${line.text}"`, trace);
   }
 }
@@ -34,8 +33,8 @@ function isSectionHeading({ text, words }: Block): boolean {
   return isStopHeading(text, words) || isBoxHeading(text, words);
 }
 
-function offersCards(section: Element, url: string): boolean {
-  const prose = listBlocks(section).filter(isProse);
+function offersCards(section: Element, lines: readonly Block[], url: string): boolean {
+  const prose = lines.filter((line) => section.contains(line.container) && isProse(line));
   const links = Array.from(section.querySelectorAll('a[href]')).filter(
     (link) =>
       isStoryAddress(link.getAttribute('href'), url) &&

@@ -1,3 +1,4 @@
+import { attributeRules } from '../allowed-html';
 import { isBlockElement, tidy } from '../text';
 
 /** Boxes that only arrange: they say nothing of their own to a reader. */
@@ -21,6 +22,15 @@ export function flatten(root: Element): void {
   }
   wrapLooseText(root);
   spaceOut(root);
+  dropAttributes(root);
+}
+
+/** What the sanitiser would drop anyway: it asks much more of each attribute than whether it is on the list. */
+function dropAttributes(root: Element): void {
+  for (const element of root.querySelectorAll('*')) {
+    const rules = attributeRules(element.localName);
+    for (const name of element.getAttributeNames()) if (!rules?.has(name)) element.removeAttribute(name);
+  }
 }
 
 /** Puts each run of text and inline elements among an element's children into a paragraph. */

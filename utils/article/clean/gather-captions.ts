@@ -57,8 +57,8 @@ function isCaption(block: Block, followsPicture: boolean): boolean {
 function namedCaption(container: Element): boolean {
   let element: Element | null = container;
   for (let level = 0; element && level < 3; level += 1, element = element.parentElement) {
-    if (countWords(element.textContent ?? '') > MAX_WORDS) return false;
-    if (CAPTION_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
+    if (CAPTION_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
+      return countWords(element.textContent ?? '') <= MAX_WORDS;
   }
   return false;
 }

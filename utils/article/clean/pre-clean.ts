@@ -1,4 +1,4 @@
-import { listBlocks, proseWords } from '../blocks';
+import { type Block, proseWords, weighElements } from '../blocks';
 import { type Trace, takeOut } from '../trace';
 
 /** Parts of a page that are no story, unless most of its prose is in them: whole pages stand in one `<form>`. */
@@ -14,19 +14,23 @@ const LITTLE_WORDS = 150;
 /** What has no text or picture to read; kept text of a button would be read as story. */
 const UNREAD = 'script, style, template, link, svg, input, select, textarea, object, embed, canvas';
 
-/** Takes hidden elements and page furniture with little prose out of a copied page, before the story is looked for. */
-export function preClean(page: Document, trace?: Trace): void {
+/**
+ * Takes hidden elements and page furniture with little prose out of a copied page, before the story is looked for.
+ * @param lines of the page; those that are gone already weigh nothing.
+ */
+export function preClean(page: Document, lines: readonly Block[], trace?: Trace): void {
   for (const element of page.querySelectorAll(UNREAD)) element.remove();
   for (const button of page.querySelectorAll('button, [role="button"]:not(a)'))
     button.replaceWith(...button.querySelectorAll('img'));
   dropLinkTooltips(page);
-  const total = proseOf(page.body);
+  const prose = weighElements(lines, proseWords);
+  const total = prose.get(page.body) ?? 0;
   for (const element of Array.from(page.querySelectorAll(`${HIDDEN}, ${FURNITURE}`))) {
-    if (!page.body.contains(element) || element === page.body) continue;
+    if (!element.isConnected || element === page.body) continue;
     const isHidden = element.matches(HIDDEN);
     if (isHidden && !hides(element)) continue;
-    const prose = proseOf(element);
-    if (isHidden ? prose <= total / 2 : prose <= total * LITTLE_SHARE && prose <= LITTLE_WORDS)
+    const words = prose.get(element) ?? 0;
+    if (isHidden ? words <= total / 2 : words <= total * LITTLE_SHARE && words <= LITTLE_WORDS)
       takeOut(element, 'pre-clean', isHidden ? 'hidden' : 'furniture', trace);
     else if (isHidden) show(element);
   }
@@ -40,10 +44,6 @@ function hides(element: Element): boolean {
 /** Some pages hide the story until a script has run; Readability would pass over it. */
 function show(element: Element): void {
   for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
-}
-
-function proseOf(element: Element): number {
-  return listBlocks(element).reduce((sum, block) => sum + proseWords(block), 0);
 }
 
 /** A card about a person or place, set behind their name within a sentence and shown when pointed at. */

@@ -1,5 +1,5 @@
 import { agencyCredit } from '../agencies';
-import { type Block, isProse, listBlocks } from '../blocks';
+import { type Block, isProse } from '../blocks';
 import { cleanByline } from '../byline';
 import { removeNodes } from './removal';
 
@@ -12,8 +12,7 @@ const NO_CREDIT =
  * Takes a credit that closes the body in a line of its own ("Agencies", "dpa/AFP") and returns it as a byline. A line
  * of the same shape in words not known counts too: a few capitalised words without a full stop, after a full paragraph.
  */
-export function takeCredit(root: Element): string | undefined {
-  const blocks = listBlocks(root);
+export function takeCredit(root: Element, blocks: readonly Block[]): string | undefined {
   const last = blocks.at(-1);
   const before = blocks.at(-2);
   if (!last || !before || !isProse(before)) return undefined;
