@@ -5,6 +5,7 @@ import { cleanByline } from './byline';
 import { cleanStory } from './clean/clean-story';
 import { dropComments } from './clean/drop-comments';
 import { dropOtherStories } from './clean/drop-other-stories';
+import { dropSurroundings } from './clean/drop-surroundings';
 import { preClean } from './clean/pre-clean';
 import { takeCredit } from './clean/take-credit';
 import { excerptOf } from './excerpt';
@@ -53,6 +54,7 @@ export function extractArticle(document: Document, { url, now, window, trace }: 
   dropOtherStories(reading.lines, url, headline, trace);
   dropComments(present(), headline, trace);
   preClean(page, present(), trace);
+  dropSurroundings(page, present(), trace);
   const body = findBody(page, present());
   if (!body?.blocks.some(isProse)) return { refused: 'no-story' };
 

@@ -33,7 +33,7 @@ export function dropTeasers(blocks: Block[], url: string, removal: Removal): voi
 function isTeaser(block: Block, url: string): boolean {
   const { container, words, text } = block;
   if (!isLinked(block) || container.closest('table, blockquote, pre')) return false;
-  const links = linksOf(block);
+  const { links } = block;
   if (links.length > 2) return false;
   return (
     words >= 3 &&
@@ -42,9 +42,8 @@ function isTeaser(block: Block, url: string): boolean {
 }
 
 function isPromo(block: Block): boolean {
-  const { text, words } = block;
+  const { text, words, links } = block;
   if (words > MAX_PROMO_WORDS || /^["“„«]/.test(text)) return false;
-  const links = linksOf(block);
   if (saysNoComments(text)) return words <= 15;
   if (pointsToMore(text) || callsElsewhere(text)) return isLinked(block) || (words <= 4 && !isProse(block));
   if (
@@ -54,7 +53,8 @@ function isPromo(block: Block): boolean {
     )
   )
     return true;
-  return isSetApart(block) && (asksForNewsletter(text) || (links.length > 0 && asksForAnything(text)));
+  const asks = asksForNewsletter(text) || (links.length > 0 && asksForAnything(text));
+  return asks && isSetApart(block);
 }
 
 /** No paragraph of the story: in italics or bold as a whole, or in a box that says what it is. */
@@ -62,14 +62,4 @@ function isSetApart({ container, nodes, text }: Block): boolean {
   const [only, ...others] = nodes.filter((node) => tidy(node.textContent ?? '') !== '');
   const isWhole = others.length === 0 && only !== undefined && tidy(only.textContent ?? '') === text;
   return (isWhole && /^(em|i|strong|b)$/i.test(only.nodeName)) || container.closest(PROMO_BOX) !== null;
-}
-
-function linksOf({ container, nodes }: Block): Element[] {
-  const around = container.closest('a');
-  if (around) return [around];
-  return nodes.flatMap((node) => {
-    if (node.nodeType !== 1) return [];
-    const element = node as Element;
-    return element.localName === 'a' ? [element] : Array.from(element.querySelectorAll('a'));
-  });
 }

@@ -1,5 +1,4 @@
 import { type Block, proseWords } from '../blocks';
-import { countWords, tidy } from '../text';
 import type { Trace } from '../trace';
 
 /** Share of the story's prose that all the cleaning together may take; a rule that wants more is wrong about the page. */
@@ -46,7 +45,7 @@ export function removeNodes(nodes: readonly ChildNode[], container: Element, roo
 }
 
 function isEmpty(element: Element): boolean {
-  return element.querySelector(HELD) === null && countWords(tidy(element.textContent ?? '')) === 0;
+  return !/[\p{L}\p{N}]/u.test(element.textContent ?? '') && element.querySelector(HELD) === null;
 }
 
 /** Elements that hold nothing a reader would see, innermost first. */
