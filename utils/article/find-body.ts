@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, listBlocks, proseWords, weighElements } from './blocks';
 import { MAX_ELEMENTS } from './guard';
+import { markLines, recoverLost, unmarkLines } from './recover-lost';
 
 /** The element that holds the story, and what Readability says about it. */
 export interface Body {
@@ -23,7 +24,7 @@ const STORY_WORDS = 60;
 
 /** Names of what stands around stories; Readability has the like. */
 const NO_STORY =
-  /(^|[\s_-])(comments?|disqus|replies|related|recirc\w*|recommend\w*|sidebar|side-bar|footer|cookie\w*|consent|modal|popup|newsletter|promo\w*|sponsor\w*|advert\w*|outbrain|taboola|share|social|breadcrumbs?|menu|navigation|pagination|author-?bio|most-?read|trending|reviews?-list)([\s_-]|$)/i;
+  /(^|[\s_-])(comments?|disqus|replies|related|recirc\w*|recommend\w*|(?<!(?:with|has|no|left|right)[_-])sidebar|side-bar|footer|cookie\w*|consent|modal|popup|newsletter|promo\w*|sponsor\w*|advert\w*|outbrain|taboola|share|social|breadcrumbs?|menu|navigation|pagination|author-?bio|most-?read|trending|reviews?-list)([\s_-]|$)/i;
 
 /**
  * Finds the story in a cleaned copy of a page, which it consumes: Readability's choice, or, where that leaves out most of
@@ -32,6 +33,7 @@ const NO_STORY =
  */
 export function findBody(page: Document, lines: readonly Block[]): Body | undefined {
   // Readability takes the page apart, and whether it is wrong is known only afterwards.
+  markLines(page, lines);
   const rivals = findRivals(page, lines);
   const found = new Readability<Element>(page, {
     maxElemsToParse: MAX_ELEMENTS,
@@ -44,12 +46,15 @@ export function findBody(page: Document, lines: readonly Block[]): Body | undefi
   const chosen = blocks.map(weigh).reduce((sum, weight) => sum + weight, 0);
   const rival = rivals.find(({ weight }) => weight >= chosen * NEARLY_AS_MUCH);
   if (rival && !rival.holdsManyStories && rival.weight > CLEARLY_MORE * chosen) return asBody(rival.copy);
+  if (rival && choice && recoverLost(rival.copy, choice, chosen)) return asBody(rival.copy);
+  if (choice) unmarkLines(choice);
   return choice && { root: choice, blocks, ...(found?.byline && { byline: found.byline }) };
 }
 
 function asBody(root: Element): Body {
   for (const element of Array.from(root.querySelectorAll('[class], [id]')))
     if (isNamedNoStory(element)) element.remove();
+  unmarkLines(root);
   return { root, blocks: listBlocks(root) };
 }
 

@@ -1,7 +1,7 @@
 import { type Block, isProse } from '../blocks';
 import { type Trace, takeOut } from '../trace';
 import { sectionOf } from './section-of';
-import { isBoxHeading, isStopHeading } from './stop-headings';
+import { headsLinkBox, isStopHeading } from './stop-headings';
 import { isStoryAddress } from './story-address';
 
 /** Stories offered in a section: fewer may be links of the story itself. */
@@ -30,7 +30,7 @@ export function dropOtherStories(
 }
 
 function isSectionHeading({ text, words }: Block): boolean {
-  return isStopHeading(text, words) || isBoxHeading(text, words);
+  return isStopHeading(text, words) || headsLinkBox(text, words);
 }
 
 function offersCards(section: Element, lines: readonly Block[], url: string): boolean {

@@ -15,6 +15,8 @@ import { isStoryAddress } from './story-address';
 const PROMO_BOX =
   'aside, form, [class*="newsletter" i], [class*="promo" i], [class*="signup" i], [class*="sign-up" i], [class*="subscri" i], [class*="callout" i], [class*="cta" i]';
 const MAX_PROMO_WORDS = 45;
+/** Characters of buttons and labels that a box may hold beside its appeal. */
+const BOX_CHARS = 300;
 
 /** Takes lines from within the story that lead away from it: teasers of other stories, sign-ups, ad labels. Short or linked ones only. */
 export function dropTeasers(blocks: Block[], url: string, removal: Removal): void {
@@ -61,5 +63,12 @@ function isPromo(block: Block): boolean {
 function isSetApart({ container, nodes, text }: Block): boolean {
   const [only, ...others] = nodes.filter((node) => tidy(node.textContent ?? '') !== '');
   const isWhole = others.length === 0 && only !== undefined && tidy(only.textContent ?? '') === text;
-  return (isWhole && /^(em|i|strong|b)$/i.test(only.nodeName)) || container.closest(PROMO_BOX) !== null;
+  return (
+    (isWhole && /^(em|i|strong|b)$/i.test(only.nodeName)) || isSmallBox(container.closest(PROMO_BOX), text)
+  );
+}
+
+/** Pages of newsletters call the whole story "newsletter-post". */
+function isSmallBox(box: Element | null, text: string): boolean {
+  return box !== null && (box.textContent?.length ?? 0) <= 3 * text.length + BOX_CHARS;
 }

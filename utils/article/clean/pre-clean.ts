@@ -11,6 +11,11 @@ const HIDDEN =
 const LITTLE_SHARE = 0.2;
 const LITTLE_WORDS = 150;
 
+/** A hidden part with so many words of prose is a folded section or a tab of the story, unless it is called an overlay. */
+const FOLDED_WORDS = 40;
+const OVERLAY =
+  /modal|popup|pop-up|overlay|dialog|cookie|consent|gdpr|tooltip|newsletter|subscri|paywall|login|sign-?(in|up)|menu|nav|drawer|off-?canvas|comment|form|footer|share|lightbox|screen-reader|sr-only|print/i;
+
 /** What has no text or picture to read; kept text of a button would be read as story. */
 const UNREAD = 'script, style, template, link, svg, input, select, textarea, object, embed, canvas';
 
@@ -30,7 +35,8 @@ export function preClean(page: Document, lines: readonly Block[], trace?: Trace)
     const isHidden = element.matches(HIDDEN);
     if (isHidden && !hides(element)) continue;
     const words = prose.get(element) ?? 0;
-    if (isHidden ? words <= total / 2 : words <= total * LITTLE_SHARE && words <= LITTLE_WORDS)
+    const isFolded = isHidden && words >= FOLDED_WORDS && !isOverlay(element);
+    if (isHidden ? !isFolded && words <= total / 2 : words <= total * LITTLE_SHARE && words <= LITTLE_WORDS)
       takeOut(element, 'pre-clean', isHidden ? 'hidden' : 'furniture', trace);
     else if (isHidden) show(element);
   }
@@ -39,6 +45,15 @@ export function preClean(page: Document, lines: readonly Block[], trace?: Trace)
 function hides(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+}
+
+function isOverlay(element: Element): boolean {
+  if (element.hasAttribute('itemscope')) return true; // a copy of the story for search engines
+  const inner = element.firstElementChild;
+  return [element, element.parentElement, inner].some(
+    (around) =>
+      around && OVERLAY.test(`${around.getAttribute('class') ?? ''} ${around.id} ${around.localName}`),
+  );
 }
 
 /** Some pages hide the story until a script has run; Readability would pass over it. */

@@ -17,17 +17,23 @@ const STOP = [
   '(?:مواضيع|أخبار|مقالات) ذات صلة|قد يعجبك(?: أيضا)?|الأكثر قراءة|כתבות נוספות|関連記事|関連ニュース|相关(?:新闻|阅读|文章|推荐)|延伸阅读|相關新聞|관련 ?(?:기사|뉴스)',
 ];
 
-/** Headings of boxes that stand within stories as often as after them. */
-const BOX = [
-  "see also|also read|read also|don[’']t miss|share (?:this )?(?:article|story|post|page)|share(?: this)?|follow us.{0,30}|tags|topics|filed under|sponsored(?: (?:content|links|stories))?|promoted(?: (?:content|stories))?",
+/** Headings of boxes that point to other stories and stand within stories as often as after them. */
+const LINK_BOX = [
+  "see also|also read|read also|don[’']t miss|zobacz (?:też|także|również)|läs (?:mer|också|även)|les også|læs også|lue myös",
+];
+
+/** Headings of other boxes that may stand anywhere. */
+const OTHER_BOX = [
+  'share (?:this )?(?:article|story|post|page)|share(?: this)?|follow us.{0,30}|tags|topics|filed under|sponsored(?: (?:content|links|stories))?|promoted(?: (?:content|stories))?',
   'newsletters?|sign up.{0,60}|subscribe.{0,60}|get the app|download .{0,20}app|in this (?:article|story)',
-  'schlagworte|artikel teilen|teilen|etiquetas|compartir|partager|condividi|compartilhe|zobacz (?:też|także|również)|läs (?:mer|också|även)|les også|læs også|lue myös',
+  'schlagworte|artikel teilen|teilen|etiquetas|compartir|partager|condividi|compartilhe',
 ];
 
 const wholeLine = (patterns: string[]) =>
   new RegExp(`^\\W*(?:${patterns.join('|')})\\s*(?:[:：»›→…]|\\(?\\d+\\)?|\\.\\.\\.)*\\s*$`, 'iu');
 const STOP_LINE = wholeLine(STOP);
-const BOX_LINE = wholeLine(BOX);
+const LINK_BOX_LINE = wholeLine(LINK_BOX);
+const OTHER_BOX_LINE = wholeLine(OTHER_BOX);
 
 const MAX_WORDS = 9;
 
@@ -38,5 +44,10 @@ export function isStopHeading(text: string, words: number): boolean {
 
 /** A line that heads a box of links or a form, after which the story may go on. */
 export function isBoxHeading(text: string, words: number): boolean {
-  return words <= MAX_WORDS && (BOX_LINE.test(text) || (pointsToMore(text) && words <= 4));
+  return headsLinkBox(text, words) || (words <= MAX_WORDS && OTHER_BOX_LINE.test(text));
+}
+
+/** A line that heads a box of links to other stories, after which the story may go on. */
+export function headsLinkBox(text: string, words: number): boolean {
+  return words <= MAX_WORDS && (LINK_BOX_LINE.test(text) || (pointsToMore(text) && words <= 4));
 }

@@ -1,0 +1,109 @@
+import { type Block, isLinked, listBlocks, proseWords } from './blocks';
+import { removeNodes } from './clean/removal';
+import { isStopHeading } from './clean/stop-headings';
+
+/** The attribute by which a line is known again after Readability has taken the page apart. */
+const MARK = 'data-lede-line';
+
+/** Readability must have lost so much, in words and as a share of what it kept; less is a matter of taste. */
+const MUCH = 60;
+const MUCH_SHARE = 0.08;
+/** A run of lines whose words are linked more than this is a list of other pages. */
+const MOSTLY_LINKS = 0.3;
+
+/** Numbers the elements that hold lines, so that they can be told again in copies. */
+export function markLines(page: Document, lines: readonly Block[]): void {
+  for (const element of page.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
+  for (const [index, { container }] of lines.entries()) {
+    if (!container.hasAttribute(MARK)) container.setAttribute(MARK, String(index));
+  }
+  for (const [index, image] of Array.from(page.images).entries()) image.setAttribute(MARK, `image-${index}`);
+}
+
+export function unmarkLines(root: Element): void {
+  root.removeAttribute(MARK);
+  for (const element of root.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
+}
+
+/**
+ * Readability leaves out sections of a story that look like furniture to it: product boxes, recipes, lists, every second
+ * section of a page built from components. Where it lost much, the story is made anew from a copy of the page: what
+ * Readability kept, and what lies between and is prose, with its headings and lists.
+ * @param copy of the element that holds the story, marked like `choice`; it is changed.
+ * @returns whether the copy is the better body now.
+ */
+export function recoverLost(copy: Element, choice: Element, chosenWords: number): boolean {
+  const kept = marksIn(choice);
+  const lines = listBlocks(copy);
+  const isKept = (line: Block) => kept.has(line.container.getAttribute(MARK) ?? '');
+  const keptWords = sumOf(lines.filter(isKept));
+  if (keptWords < chosenWords * 0.8) return false;
+  const recovered = runsOf(lines, isKept).flatMap((run) => chooseLines(run));
+  const lost = sumOf(recovered);
+  if (lost < MUCH || lost < MUCH_SHARE * chosenWords) return false;
+  const isWanted = new Set(recovered);
+  const unwanted = lines.filter((line) => !isKept(line) && !isWanted.has(line));
+  for (const image of copy.querySelectorAll('img'))
+    if (!kept.has(image.getAttribute(MARK) ?? '') && !image.closest('figure')) image.remove();
+  for (const { nodes, container } of unwanted) removeNodes(nodes, container, copy);
+  return true;
+}
+
+function marksIn(root: Element): Set<string> {
+  return new Set(
+    Array.from(root.querySelectorAll(`[${MARK}]`), (element) => element.getAttribute(MARK) ?? ''),
+  );
+}
+
+function sumOf(lines: readonly Block[]): number {
+  return lines.reduce((sum, line) => sum + proseWords(line), 0);
+}
+
+interface Run {
+  lines: Block[];
+  place: 'before' | 'between' | 'after';
+  /** The kept lines that it touches. */
+  neighbours: Block[];
+}
+
+/** Lines that were left out side by side. */
+function runsOf(lines: readonly Block[], isKept: (line: Block) => boolean): Run[] {
+  const first = lines.findIndex(isKept);
+  const last = lines.findLastIndex(isKept);
+  const runs: Run[] = [];
+  let run: Block[] = [];
+  let before: Block | undefined;
+  const endRun = (index: number, after: Block | undefined) => {
+    const place = index <= first ? 'before' : index > last ? 'after' : 'between';
+    const neighbours = [before, after].filter((line) => line !== undefined);
+    if (run.length > 0) runs.push({ lines: run, place, neighbours });
+    run = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    if (!isKept(line)) {
+      run.push(line);
+      continue;
+    }
+    endRun(index, line);
+    before = line;
+  }
+  endRun(lines.length, undefined);
+  return runs;
+}
+
+function chooseLines({ lines, place, neighbours }: Run): Block[] {
+  const end = lines.findIndex(({ text, words }) => isStopHeading(text, words));
+  const some = end < 0 ? lines : lines.slice(0, end);
+  const words = some.reduce((sum, line) => sum + line.words, 0);
+  const linked = some.reduce((sum, line) => sum + line.linkedWords, 0);
+  if (linked > words * MOSTLY_LINKS) return [];
+  if (place === 'between') return some.filter((line) => !isLinked(line));
+  const signatures = new Set(neighbours.map(signatureOf));
+  return some.filter((line) => signatures.has(signatureOf(line)) && line.isProse);
+}
+
+/** Lines of the same kind stand in elements of the same kind. */
+function signatureOf({ container }: Block): string {
+  const parent = container.parentElement;
+  return `${parent?.localName}.${parent?.className}>${container.localName}.${container.className}`;
+}
