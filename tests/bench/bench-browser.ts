@@ -38,9 +38,8 @@ export class BenchBrowser {
   }
 
   /** What each program makes of the page. A page that kills or outlasts the browser's tab gives an error. */
-  async read({ truth, readHtml }: BenchPage): Promise<PageReadings> {
+  async read({ address: url, readHtml }: BenchPage): Promise<PageReadings> {
     const { parsed, systems } = this.#options;
-    const { url } = truth;
     const html = readHtml();
     try {
       const page = await this.#open(parsed ? undefined : { url, html });

@@ -24,6 +24,8 @@ export interface BenchPage {
   /** The folder's name. */
   set: string;
   truth: Truth;
+  /** Where it is read: its own address, or one that leads nowhere where the set does not know it. */
+  address: string;
   readHtml(): string;
 }
 
@@ -55,11 +57,15 @@ function readSet(folder: string): BenchPage[] {
   return readdirSync(join(folder, 'html'))
     .filter((name) => name.endsWith('.html.gz'))
     .sort()
-    .map((name) => ({
-      set: basename(folder),
-      truth: readTruth(join(folder, 'ground-truth', name.replace('.html.gz', '.json'))),
-      readHtml: () => gunzipSync(readFileSync(join(folder, 'html', name))).toString('utf8'),
-    }));
+    .map((name) => {
+      const truth = readTruth(join(folder, 'ground-truth', name.replace('.html.gz', '.json')));
+      return {
+        set: basename(folder),
+        truth,
+        address: URL.canParse(truth.url) ? truth.url : 'https://unknown.invalid/',
+        readHtml: () => gunzipSync(readFileSync(join(folder, 'html', name))).toString('utf8'),
+      };
+    });
 }
 
 function readTruth(file: string): Truth {

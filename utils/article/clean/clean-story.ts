@@ -20,7 +20,7 @@ export function cleanStory(
   trace?: Trace,
 ): { standfirst?: string } {
   const removal = startRemoval(root, blocks, trace);
-  const story = gatherCaptions(root, blocks);
+  const story = gatherCaptions(root, blocks, trace);
   const standfirst = trimHead(story, facts, removal);
   const present = story.filter(({ nodes }) => root.contains(nodes[0] ?? null));
   dropTeasers(trimTail(present, facts, removal), facts.url, removal);

@@ -16,9 +16,12 @@ const NO_COMMENTS = /geen reacties|eerste reactie|нет комментарие�
 const MORE =
   /^\W*(?:also read|lees (?:ook|meer|verder)|czytaj (?:też|także|więcej)|читайте также|اقرأ (?:أيضا|أيضاً|المزيد))(?!\p{L})/iu;
 const AD_LABEL =
-  /^\W*(?:advertisements?|ads?|sponsored|promoted|continue reading (?:below|the main story)|(?:story|article) continues(?: below)?(?: (?:after )?(?:this )?ad(?:vertisement)?)?|scroll (?:down )?to continue(?: reading)?(?: with content)?|skip advert(?:isement)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|إعلان|広告)\W*(?:continue reading below)?\W*$/iu;
+  /^\W*(?:advertisements?|ads?|sponsored|promoted|continue reading (?:below|the main story)|(?:story|article) continues(?: below)?(?: (?:after )?(?:this )?ad(?:vertisement)?)?|scroll (?:down )?to continue(?: reading)?(?: with content)?|skip advert(?:isement)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|إعلان|広告|iklan|reklama?|annons|annonse|mainos|reklám|διαφήμιση)\W*(?:continue reading below)?\W*$/iu;
 const CALL =
   /^\W*(?:follow (?:us|\p{L}+ \p{L}+) on|like us on|join us on|join our|click here (?:to|for)|tap here|sign up (?:here|now)|watch (?:live|now|:|the video)|listen (?:now|to)|must read|see also|related:|recommended|trending|photos?:|video:|gallery:|have your say|tell us|what do you think|don[’']t miss|folgen sie uns|klicken sie|síguenos|suivez|seguici|siga)/iu;
+
+const PICTURE_COUNTER =
+  /^[([]?(?:image|photo|picture|slide|bild|foto|imagen|immagine)?\s*\d+\s*(?:of|von|de|di|van|из|\/)\s*\d+[)\]]?$/iu;
 
 /** The heading of a comment section: "Comments", "12 Kommentare". */
 export function headsComments(text: string): boolean {
@@ -43,6 +46,11 @@ export function isAdLabel(text: string): boolean {
 /** A call to look elsewhere, at the start of a line: "Follow us on", "Click here to". */
 export function callsElsewhere(text: string): boolean {
   return CALL.test(text);
+}
+
+/** The place of a picture among those of a slide show: "Image 1 of 4". */
+export function isPictureCounter(text: string): boolean {
+  return PICTURE_COUNTER.test(text);
 }
 
 /** "Sign up for our newsletter". */

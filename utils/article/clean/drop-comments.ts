@@ -18,7 +18,8 @@ export function dropComments(lines: readonly Block[], headline: Element | undefi
   const nodes = section === heading.container ? [section, ...siblingsBelow(section)] : [section];
   const isIn = ({ container }: Block) => nodes.some((node) => node.contains(container));
   const prose = (blocks: Block[]) => blocks.reduce((sum, block) => sum + proseWords(block), 0);
-  if (prose(lines.filter(isIn)) > prose(before)) return;
+  const after = lines.slice(lines.findLastIndex(isIn) + 1);
+  if (prose(lines.filter(isIn)) > prose(before) || prose(after) > prose(before)) return;
   for (const node of nodes) takeOut(node, 'comments', `below "${heading.text}"`, trace);
 }
 

@@ -18,14 +18,23 @@ export interface StoryFacts {
 }
 
 const READING_TIME =
-  /^\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?|minuten|minutos|minuti|мин\.?|分)\.?\s*(?:read(?:ing)?(?: time)?|lesezeit|de lectura|de lecture|di lettura|leestijd)?$|^(?:reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|leestijd)\b/iu;
+  /^\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?|minuten|minutos|minuti|мин\.?|分)\.?\s*(?:read(?:ing)?(?: time)?|lesezeit|de lectura|de lecture|di lettura|leestijd|de leitura)?$|^(?:reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|leestijd|tempo de leitura|czas czytania|время чтения|lästid|lesetid)(?!\p{L})/iu;
 
 const SHARE =
-  /^(?:share|tweet|pin(?: it)?|e-?mail|print|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|flipboard|pinterest|copy(?: link)?|save|listen|like|follow|bookmark|comments?|teilen|drucken|merken|partager|compartir|compartilhar|condividi|delen|поделиться|مشاركة|シェア|gift article|resize text|text size|a\+|a-|\d+|and|or|on|via|this|article|story|link|the|to|with|friends?)(?:[\s,|/·•:]+|$)/iu;
+  /^(?:share|tweet|pin(?: it)?|e-?mail|print|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|flipboard|pinterest|copy(?: link)?|save|listen|like|follow|bookmark|comments?|teilen|drucken|merken|partager|compartir|compartilhar|condividi|delen|поделиться|مشاركة|シェア|submit|gift article|resize text|text size|a\+|a-|\d+|and|or|on|via|this|article|story|link|the|to|with|friends?)(?:[\s,|/·•:]+|$)/iu;
 
-/** An address, a picture counter, a log-in. */
-const BARE =
-  /^(?:https?:\/\/\S+|(?:image|photo|slide|bild|foto) \d+ (?:of|von|de|\/) \d+|sign in|log in|anmelden|iniciar sesión)$/iu;
+/** An address, a log-in. */
+const BARE = /^(?:https?:\/\/\S+|sign in|log in|anmelden|iniciar sesión)$/iu;
+
+/** "Updated Nov 19, 9:41 AM; Posted Nov 18, 8:19 PM": more than one time, or an hour without a day. */
+const STAMP =
+  /^(?:updated|posted|published|first published|last (?:updated|modified)|today|yesterday|aktualisiert|veröffentlicht|stand)\b.*\d/iu;
+const MAX_STAMP_WORDS = 16;
+
+/** What a writer is, in a line of its own below the name. */
+const ROLE =
+  /^(?:(?:senior|staff|chief|associate|assistant|deputy|managing|contributing|guest|opinion|news|political|business|sports|foreign|special|science|technology|health|national|freelance) )+(?:writer|editor|reporter|correspondent|columnist|author|contributor|journalist)s?$|^(?:contributor|columnist|redakteur(?:in)?|redaktion|redacción|rédaction)$/iu;
+const MAX_ROLE_WORDS = 5;
 
 /** A line that is there about the story and not in it: headline again, byline, date, outlet, share buttons, section. */
 export function isStoryFurniture(block: Block, facts: StoryFacts): boolean {
@@ -37,6 +46,8 @@ export function isStoryFurniture(block: Block, facts: StoryFacts): boolean {
     READING_TIME.test(text) ||
     BARE.test(text) ||
     isShareLine(text) ||
+    (words <= MAX_STAMP_WORDS && STAMP.test(text)) ||
+    (words <= MAX_ROLE_WORDS && ROLE.test(text)) ||
     names.some((name) => saysTheSame(name, text) || saysTheSame(name, cleanByline(text) ?? '')) ||
     isBylineLine(block) ||
     timeOfLine(block, facts.now, facts.lang) !== undefined ||

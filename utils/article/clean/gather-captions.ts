@@ -1,6 +1,7 @@
 import { agencyCredit } from '../agencies';
 import type { Block } from '../blocks';
 import { countWords } from '../text';
+import type { Trace } from '../trace';
 import { removeNodes } from './removal';
 
 const CAPTION_NAME =
@@ -8,28 +9,62 @@ const CAPTION_NAME =
 
 /** A line that credits a picture. */
 const CREDIT =
-  /^[([]?\s*(?:(?:file |stock |handout |screen ?grab )?(?:photo(?:graph)?|image|picture|pic|foto|bild|imagen|crédit|credit|photo credit|image credit|image source|featured image|fotografía|illustration|screenshot|video|getty|shutterstock|istock|ap photo|afp photo)s?\s*(?:\([^)]*\)\s*)?(?:by|:|via|courtesy|credit|©|\/|-|–|—)|(?:photo|image|picture) (?:provided|supplied|courtesy)|getty images?|shutterstock|istock|unsplash|pixabay|©\s*\p{Lu})/iu;
+  /^[([]?\s*(?:(?:file |stock |handout |screen ?grab )?(?:photo(?:graph)?|image|picture|pic|foto|bild|imagen|crédit|credit|photo credit|image credit|image source|featured image|fotografía|illustration|screenshot|getty|shutterstock|istock|ap photo|afp photo)s?\s*(?:\([^)]*\)\s*)?(?:by\b|:|via\b|courtesy|credit|©|\/|\s[-–—]\s)|video (?:by|courtesy|credit)\b|(?:photo|image|picture) (?:provided|supplied|courtesy)|(?:getty images?|shutterstock|istock|unsplash|pixabay)\s*(?:$|[/|(])|©\s*\p{Lu})/iu;
 const CREDIT_AT_END =
   /(?:\((?:[^()]{0,60}\b)?(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|Photo|File|dpa|Courtesy|Shutterstock|WAM|PTI|ANI|Xinhua)(?:[^()]{0,40})?\)|(?:Getty Images|AFP via Getty|Reuters|AP Photo|Shutterstock|EPA-EFE)(?:\/[\p{L} ]+)?)\.?$/u;
 
 const MAX_WORDS = 90;
 const MAX_CREDIT_WORDS = 45;
+const MAX_BOXED_WORDS = 45;
+/** A story is not told in captions. */
+const BOXED_SHARE = 0.06;
 const PICTURE = 'img, picture, video';
 
 /**
  * Puts the captions and credits of the story's pictures into `figcaption`, where they are shown but not read as story.
  * A caption whose picture is gone goes too. Returns the lines that are left as story.
  */
-export function gatherCaptions(root: Element, blocks: Block[]): Block[] {
+export function gatherCaptions(root: Element, blocks: Block[], trace?: Trace): Block[] {
+  const boxed = findBoxedCaptions(root, blocks);
   return blocks.filter((block, index) => {
     const figure = block.container.closest('figure');
-    if (figure && root.contains(figure)) return !captionFigure(block, figure, root);
+    const note = (rule: string) => trace?.removals.push({ step: 'captions', rule, text: block.text });
+    if (figure && root.contains(figure)) {
+      const isTaken = captionFigure(block, figure, root);
+      if (isTaken) note('in a figure');
+      return !isTaken;
+    }
     const picture = pictureBefore(block, blocks[index - 1]);
-    if (!isCaption(block, picture !== undefined)) return true;
+    const rule = boxed.has(block) ? 'boxed with a picture' : findCaptionSign(block, picture !== undefined);
+    if (!rule) return true;
+    note(rule);
     if (picture) attachCaption(block, picture, root);
     else removeNodes(block.nodes, block.container, root);
     return false;
   });
+}
+
+/**
+ * Lines that share a box with a picture and with nothing else: what pages without `figure` make of it. On a page of
+ * such boxes, a list of products or places, they are the story.
+ */
+function findBoxedCaptions(root: Element, blocks: Block[]): Set<Block> {
+  const boxed = new Set<Block>();
+  for (const picture of root.querySelectorAll('img, video')) {
+    const box = boxOf(picture, root);
+    if (!box || box.querySelector('h1, h2, h3, h4, h5, h6, li, table, blockquote, pre')) continue;
+    for (const block of blocks) if (box.contains(block.container)) boxed.add(block);
+  }
+  const words = (lines: Iterable<Block>) => Array.from(lines).reduce((sum, line) => sum + line.words, 0);
+  return words(boxed) <= words(blocks) * BOXED_SHARE ? boxed : new Set();
+}
+
+/** The innermost element around a picture that holds text, where that is little and all of one caption's size. */
+function boxOf(picture: Element, root: Element): Element | undefined {
+  let box = picture.parentElement;
+  while (box && box !== root && !/[\p{L}\p{N}]/u.test(box.textContent ?? '')) box = box.parentElement;
+  if (!box || box === root || box.matches('p, a, figure, td, li')) return undefined;
+  return countWords(box.textContent ?? '') <= MAX_BOXED_WORDS ? box : undefined;
 }
 
 /** Text of a figure beside its picture. Figures also hold quotes, tables and code, which are story. */
@@ -40,17 +75,15 @@ function captionFigure(block: Block, figure: Element, root: Element): boolean {
   return true;
 }
 
-function isCaption(block: Block, followsPicture: boolean): boolean {
+/** By what a line is known as a caption, if it is one. */
+function findCaptionSign(block: Block, followsPicture: boolean): string | undefined {
   const { container, text, words } = block;
-  if (words > MAX_WORDS || /^h[1-6]$/.test(container.localName)) return false;
-  if (namedCaption(container)) return true;
-  if (words <= MAX_CREDIT_WORDS && CREDIT.test(text) && (followsPicture || words <= 12)) return true;
-  return (
-    followsPicture &&
-    words <= MAX_CREDIT_WORDS &&
-    CREDIT_AT_END.test(text) &&
-    agencyCredit(text) === undefined
-  );
+  if (words > MAX_WORDS || /^h[1-6]$/.test(container.localName)) return undefined;
+  if (namedCaption(container)) return 'called a caption';
+  if (words > MAX_CREDIT_WORDS) return undefined;
+  if (CREDIT.test(text) && (followsPicture || words <= 12)) return 'a credit';
+  const endsWithCredit = followsPicture && CREDIT_AT_END.test(text) && agencyCredit(text) === undefined;
+  return endsWithCredit ? 'ends with a credit' : undefined;
 }
 
 /** The element, or a small one around it, is called a caption by the page. */

@@ -45,7 +45,7 @@ export function removeNodes(nodes: readonly ChildNode[], container: Element, roo
 }
 
 function isEmpty(element: Element): boolean {
-  return !/[\p{L}\p{N}]/u.test(element.textContent ?? '') && element.querySelector(HELD) === null;
+  return !/[\p{L}\p{N}_]/u.test(element.textContent ?? '') && element.querySelector(HELD) === null;
 }
 
 /** Elements that hold nothing a reader would see, innermost first. */

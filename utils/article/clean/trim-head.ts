@@ -62,5 +62,7 @@ function isStandfirst(block: Block, next: Block[], facts: StoryFacts): boolean {
 function isNamedStandfirst({ container, words }: Block): boolean {
   const parent = container.parentElement;
   const wrapper = parent && countWords(parent.textContent ?? '') === words ? parent : undefined;
-  return [container, wrapper].some((element) => STANDFIRST_NAME.test(element?.className ?? ''));
+  return [container, wrapper].some((element) =>
+    STANDFIRST_NAME.test(`${element?.className ?? ''} ${element?.id ?? ''}`),
+  );
 }

@@ -2,6 +2,7 @@ import { agencyCredit } from '../agencies';
 import { plainWords } from '../agreement';
 import { type Block, isLinked, isProse, proseWords } from '../blocks';
 import { countWords } from '../text';
+import { headsComments } from './cues';
 import { isShareLine, isStoryFurniture, type StoryFacts } from './furniture';
 import type { Removal } from './removal';
 import { isBoxHeading, isStopHeading } from './stop-headings';
@@ -9,8 +10,12 @@ import { isBoxHeading, isStopHeading } from './stop-headings';
 /** A stop heading counts once this share of the prose lies above it. */
 const MOST = 0.6;
 
+/** Below "Related" a story may go on, and below "Leave a comment" where that is a button: so little may follow. */
+const LITTLE = 0.12;
+const BIOGRAPHY = /about (?:the )?(?:author|writer)|author bio/i;
+
 const ENDING =
-  /^(?:©|\(c\)\s|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|tags?\s*:|topics?\s*:|filed under|posted in|categories|categor(?:y|ies)\s*:|keywords?\s*:|schlagworte\s*:|etiquetas\s*:|mots[- ]clés|first published|last updated|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)|(?:e-?mail|contact) (?:the )?(?:author|writer|reporter|him|her|us)|reach .{3,40} at|[^.!?]{3,60} (?:can|may) be reached at|citation\s*:|this document is subject to copyright|updated (?:at )?\d|(?:to )?(?:contact|report) (?:a )?(?:correction|typo|error)s?|have a (?:tip|story|news tip)|got a tip|follow .{2,60} on|follow (?:him|her|us|them)|like us on|advertisement|source\s*:|quelle\s*:|fuente\s*:|via\s*:|photo(?:s|graph)?\s*(?:by|:|credit))/iu;
+  /^(?:©|\(c\)\s|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|tags?\s*:|topics?\s*:|filed under|posted in|categories|categor(?:y|ies)\s*:|keywords?\s*:|schlagworte\s*:|etiquetas\s*:|mots[- ]clés|first published|last updated|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)|(?:e-?mail|contact) (?:the )?(?:author|writer|reporter|him|her|us)|reach .{3,40} at|[^.!?]{3,60} (?:can|may) be reached at|citation\s*:|this document is subject to copyright|updated (?:at )?\d|(?:to )?(?:contact|report) (?:a )?(?:correction|typo|error)s?|have a (?:tip|story|news tip)|got a tip|follow .{2,60} on|follow (?:him|her|us|them)|like us on|advertisement|(?:additional )?(?:reporting|report|writing) by .{3,80}(?:editing|edited)|via \S+\.info$|more (?:ap|afp|reuters) .{2,40}https?:|(?:get|download) .{3,40} on the go|related coverage|was this (?:page|article) helpful|source\s*:|quelle\s*:|fuente\s*:|via\s*:|photo(?:s|graph)?\s*(?:by|:|credit))/iu;
 
 const MAX_BIO_WORDS = 90;
 const BIO_NAME = /(^|[\s_-])(author|bio|contributor|writer|about-author|byline)([\s_-]|$)/i;
@@ -37,9 +42,9 @@ function findStop(blocks: Block[]): number {
     const isBelow = above >= total * MOST && isHeadingLike(block);
     above += proseWords(block);
     if (!isBelow) return false;
-    return (
-      isStopHeading(block.text, block.words) || (index > lastProse && isBoxHeading(block.text, block.words))
-    );
+    if (index > lastProse && isBoxHeading(block.text, block.words)) return true;
+    if (!isStopHeading(block.text, block.words)) return false;
+    return headsComments(block.text) || BIOGRAPHY.test(block.text) || total - above <= total * LITTLE;
   });
 }
 
@@ -50,6 +55,7 @@ function isHeadingLike({ container, nodes }: Block): boolean {
 
 function isEnding(block: Block, facts: StoryFacts): boolean {
   const { text, words, container } = block;
+  if (container.closest('blockquote')) return false;
   if (agencyCredit(text) && facts.byline === undefined) return false; // `takeCredit` wants it
   if (isLinked(block) && !container.matches('td')) return true;
   if (words <= 60 && ENDING.test(text)) return true;
