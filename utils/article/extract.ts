@@ -1,6 +1,7 @@
 import type { WindowLike } from 'dompurify';
 import type { Extraction } from './article';
 import { isProse, listBlocks } from './blocks';
+import { breakParagraphs } from './break-paragraphs';
 import { cleanByline } from './byline';
 import { cleanStory } from './clean/clean-story';
 import { dropComments } from './clean/drop-comments';
@@ -55,6 +56,7 @@ export function extractArticle(document: Document, { url, now, window }: Circums
   const facts = { ...metadata, now, url };
   const { standfirst = findStandfirst(metadata, body.root) } = cleanStory(body.root, facts);
   const byline = metadata.byline ?? takeCredit(body.root) ?? (body.byline && cleanByline(body.byline));
+  breakParagraphs(body.root, metadata.lang);
   const leadImage = takeLeadImage(reading, hero, body.root);
 
   const textContent = blockText(body.root);
