@@ -42,6 +42,15 @@ describe('line breaks', () => {
     expect(broken(`<p>${html}</p>`).innerHTML).toBe(`<p>${html}</p>`);
   });
 
+  it('takes paragraphs out of a paragraph', () => {
+    const { body } = new DOMParser().parseFromString('<p>One</p>', 'text/html');
+    const inner = body.ownerDocument.createElement('p');
+    inner.textContent = '\u00a0Two ';
+    body.firstElementChild?.append(inner, 'three');
+    breakParagraphs(body, 'en');
+    expect(body.innerHTML.replace(/\n/g, '')).toBe('<p>One</p><p>Two</p><p>three</p>');
+  });
+
   it('keeps a picture between two breaks', () => {
     const body = broken('<p>One.<br><img src="a.jpg"><br>Two.</p>');
     expect(body.querySelectorAll('img')).toHaveLength(1);

@@ -24,14 +24,41 @@ const SHOW_TEXT = 4;
  * @param lang BCP 47, where known
  */
 export function breakParagraphs(root: Element, lang?: string): void {
-  const broken = Array.from(root.querySelectorAll('p')).flatMap(breakAtLineBreaks);
+  for (const outer of root.querySelectorAll('p:has(p)')) unwrap(outer);
+  const given = Array.from(root.querySelectorAll('p'));
+  const broken = given.flatMap(breakAtLineBreaks);
   const paragraphs = broken.map((element) => ({ element, words: countWords(element.textContent ?? '') }));
   const isFew = paragraphs.filter(({ words }) => words >= LINE_WORDS).length <= FEW;
-  let changed = false;
+  let changed = broken.length !== given.length;
   for (const { element, words } of paragraphs) {
     if (words > (isFew ? HUGE : ENORMOUS)) changed = breakRunOn(element, lang) || changed;
   }
-  if (changed || broken.length !== root.querySelectorAll('p').length) removeEmptyShells(root);
+  for (const paragraph of root.querySelectorAll('p')) trimEnds(paragraph);
+  if (changed) removeEmptyShells(root);
+}
+
+/** Readability leaves paragraphs in paragraphs where it mends line breaks; a parser would end the outer one early. */
+function unwrap(outer: Element): void {
+  const paragraphs: Element[] = [];
+  let loose: Element | undefined;
+  for (const node of Array.from(outer.childNodes)) {
+    if (node.nodeName === 'P') {
+      paragraphs.push(node as Element);
+      loose = undefined;
+    } else if (loose) loose.append(node);
+    else if (tidy(node.textContent ?? '') !== '' || node.nodeName === 'IMG') {
+      loose = outer.cloneNode(false) as Element;
+      loose.append(node);
+      paragraphs.push(loose);
+    }
+  }
+  replace(outer, paragraphs);
+}
+
+/** Space around a line break, which would indent the paragraph that begins after it. */
+function trimEnds({ firstChild, lastChild }: Element): void {
+  if (firstChild?.nodeType === 3) firstChild.nodeValue = firstChild.nodeValue?.trimStart() ?? '';
+  if (lastChild?.nodeType === 3) lastChild.nodeValue = lastChild.nodeValue?.trimEnd() ?? '';
 }
 
 /** The paragraph itself, or those that it becomes. */

@@ -1,5 +1,5 @@
 import type { WindowLike } from 'dompurify';
-import type { Extraction } from './article';
+import type { Article, Extraction } from './article';
 import { isProse, listBlocks } from './blocks';
 import { breakParagraphs } from './break-paragraphs';
 import { cleanByline } from './byline';
@@ -8,16 +8,21 @@ import { dropComments } from './clean/drop-comments';
 import { dropOtherStories } from './clean/drop-other-stories';
 import { preClean } from './clean/pre-clean';
 import { takeCredit } from './clean/take-credit';
+import { dropPagination } from './drop-pagination';
 import { excerptOf } from './excerpt';
 import { findBody } from './find-body';
 import { copyPage, refusePage } from './guard';
 import { resolveImages } from './images';
 import { findDir } from './language';
 import { findHero, takeLeadImage } from './lead-image';
+import { readLiveBlog } from './live-blog';
 import { readMetadata } from './metadata';
+import { findNextPage } from './next-page';
 import { readPage } from './page-reading';
 import { resolveAddresses } from './resolve-addresses';
+import { revealRest } from './reveal-rest';
 import { sanitizeHtml } from './sanitize';
+import { type OtherStory, takeOtherStories } from './split-stories';
 import { findStandfirst } from './standfirst';
 import { blockText, countWords, readingMinutes } from './text';
 
@@ -47,14 +52,21 @@ export function extractArticle(document: Document, { url, now, window }: Circums
   const headline = metadata.headline.line?.container;
   const hero = findHero(reading, headline);
 
+  const nextPage = findNextPage(page, url);
+  if (nextPage) dropPagination(page, nextPage);
   dropOtherStories(page, url, headline);
   dropComments(page, headline);
-  preClean(page);
-  const body = findBody(page);
+  const facts = { ...metadata, now, url };
+  const live = readLiveBlog(reading, facts, headline);
+  const others = live ? [] : takeOtherStories(reading, headline);
+  if (!live) {
+    revealRest(page);
+    preClean(page);
+  }
+  const body = live ?? findBody(page);
   if (!body || !listBlocks(body.root).some(isProse)) return { refused: 'no-story' };
 
-  const facts = { ...metadata, now, url };
-  const { standfirst = findStandfirst(metadata, body.root) } = cleanStory(body.root, facts);
+  const { standfirst = findStandfirst(metadata, body.root) } = live ?? cleanStory(body.root, facts);
   const byline = metadata.byline ?? takeCredit(body.root) ?? (body.byline && cleanByline(body.byline));
   breakParagraphs(body.root, metadata.lang);
   const leadImage = takeLeadImage(reading, hero, body.root);
@@ -77,5 +89,13 @@ export function extractArticle(document: Document, { url, now, window }: Circums
       words,
       readingMinutes: readingMinutes(words),
     },
+    ...(nextPage && { nextPage }),
+    ...(others.length > 0 && { others: others.flatMap((other) => extractOther(other, { now, window })) }),
   };
+}
+
+/** A further story of the page, which `takeOtherStories` has made a page of its own. */
+function extractOther({ document, url }: OtherStory, rest: Pick<Circumstances, 'now' | 'window'>): Article[] {
+  const extraction = extractArticle(document, { url, ...rest });
+  return 'article' in extraction ? [extraction.article] : [];
 }

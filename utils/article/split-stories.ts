@@ -1,0 +1,192 @@
+import { type Block, listBlocks, proseWords } from './blocks';
+import { cleanByline, isBylineLine } from './byline';
+import { findLang } from './language';
+import type { PageReading } from './page-reading';
+import { partAddress } from './part-address';
+import { siteOf } from './site-of';
+import { countWords, tidy } from './text';
+import { timeOfLine } from './times';
+
+/** A further whole story of a page, as a page of its own. */
+export interface OtherStory {
+  document: Document;
+  /** Its own address, or one that names its place on the page. */
+  url: string;
+}
+
+/** Words of prose from which the page holds a story, not a teaser of it. */
+const WHOLE_STORY = 150;
+/** Words of prose of the main story: with fewer above the next headline, this is a list of stories. */
+const MAIN_STORY = 100;
+const MOST_STORIES = 12;
+const CARD_WORDS = 30;
+
+const STORY_BOX =
+  'article, [itemtype*="Article" i], [data-url], [data-href], [data-permalink], [data-article-url], [data-article-id], [data-story-id]';
+const NO_STORY_BOX = 'nav, aside, footer, [id*="comment" i], [class*="comment" i]';
+const BYLINE = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]';
+const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-article-url', 'itemid'];
+const ADDRESS_LINKS =
+  'link[itemprop~="url"][href], link[itemprop~="mainEntityOfPage"][href], a[rel~="bookmark"][href]';
+
+interface Found {
+  heading: Element;
+  /** What the story consists of, side by side. */
+  nodes: Element[];
+}
+
+/**
+ * Takes the further whole stories out of a copied page, before its own story is looked for: those that an aggregator or
+ * endless page appends below the first. Each has a headline of the main one's rank or a box of its own, prose of a story's
+ * length, and an address, byline or time of its own. Sections of a story have none of these, and stay; so does everything
+ * on a page whose first headline has no whole story below it.
+ * @param headline the line that shows the main story's title
+ */
+export function takeOtherStories(reading: PageReading, headline: Element | undefined): OtherStory[] {
+  const { page, url } = reading;
+  if (!headline || new URL(url).pathname === '/') return [];
+  const headings = listHeadings(page, headline);
+  if (headings.length === 0) return [];
+  const found = headings.map((heading) => ({ heading, nodes: scopeOf(heading, headline, headings) }));
+  const stories = found.filter((story) => isStory(story, headline, reading)).slice(0, MOST_STORIES);
+  for (const { heading, nodes } of found)
+    if (isCard(heading, nodes, url)) for (const node of nodes) node.remove();
+  const [first] = stories;
+  if (!first || proseBetween(headline, first.heading, reading.lines) < MAIN_STORY) return [];
+  return stories.map((story) => takeOut(story, reading));
+}
+
+/** Headings below the main one that may begin a story: of its rank, or the first of a box that is marked as a story. */
+function listHeadings(page: Document, headline: Element): Element[] {
+  const main = headline.closest('h1, h2, h3') ?? headline;
+  const likeMain = main.className ? `, ${main.localName}[class="${quoted(main.className)}"]` : '';
+  const ranked = Array.from(page.querySelectorAll(`h1${likeMain}`));
+  const boxed = Array.from(page.querySelectorAll(STORY_BOX))
+    .filter((box) => !box.contains(headline) && !hasOuterBox(box, headline))
+    .map((box) => box.querySelector('h1, h2, h3'));
+  const headings = [...new Set([...ranked, ...boxed])].filter(
+    (heading): heading is Element =>
+      heading !== null &&
+      heading !== main &&
+      (headline.compareDocumentPosition(heading) & 4) !== 0 &&
+      !headline.contains(heading) &&
+      heading.closest(NO_STORY_BOX) === null,
+  );
+  return headings.sort((one, other) => ((one.compareDocumentPosition(other) & 4) !== 0 ? -1 : 1));
+}
+
+/** Within a quoted attribute value, these two would end it. */
+function quoted(value: string): string {
+  return value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\a ');
+}
+
+function hasOuterBox(box: Element, headline: Element): boolean {
+  const outer = box.parentElement?.closest(STORY_BOX);
+  return outer !== null && outer !== undefined && !outer.contains(headline);
+}
+
+/**
+ * The largest element around a heading with no other story in it; on a flat page, where headlines and paragraphs are side by
+ * side, all down to the next headline. A box ends where it ends: the main story may go on below it.
+ */
+function scopeOf(heading: Element, headline: Element, headings: Element[]): Element[] {
+  const isOthers = (element: Element) =>
+    element.contains(headline) || headings.some((other) => other !== heading && element.contains(other));
+  let scope = heading;
+  while (scope.parentElement && scope.parentElement.localName !== 'body' && !isOthers(scope.parentElement))
+    scope = scope.parentElement;
+  const nodes = [scope];
+  if (heading.closest(STORY_BOX)?.contains(headline) === false || proseIn(nodes) > 0) return nodes;
+  for (let next = scope.nextElementSibling; next && !isOthers(next) && !headings.includes(next); ) {
+    nodes.push(next);
+    next = next.nextElementSibling;
+  }
+  return nodes;
+}
+
+function proseIn(nodes: Element[]): number {
+  return nodes.flatMap((node) => listBlocks(node)).reduce((sum, block) => sum + proseWords(block), 0);
+}
+
+function proseBetween(from: Element, to: Element, lines: Block[]): number {
+  const isIn = ({ container }: Block) =>
+    container.isConnected &&
+    (from.compareDocumentPosition(container) & 4) !== 0 &&
+    (container.compareDocumentPosition(to) & 4) !== 0;
+  return lines.filter(isIn).reduce((sum, line) => sum + proseWords(line), 0);
+}
+
+function isStory({ heading, nodes }: Found, headline: Element, reading: PageReading): boolean {
+  const blocks = nodes.flatMap((node) => listBlocks(node));
+  if (blocks.reduce((sum, block) => sum + proseWords(block), 0) < WHOLE_STORY) return false;
+  const start = blocks.findIndex((block) => proseWords(block) > 0);
+  const head = blocks.slice(0, start).filter(({ container }) => !heading.contains(container));
+  if (head.some((line) => isCredit(line, reading))) return true;
+  const isRanked = heading.localName === (headline.closest('h1, h2, h3') ?? headline).localName;
+  return isRanked && ownAddress(heading, nodes, reading.url) !== undefined;
+}
+
+/** Another story offered in a box among this one's paragraphs: a headline with its address, date and picture. */
+function isCard(heading: Element, nodes: Element[], url: string): boolean {
+  const box = heading.closest(STORY_BOX);
+  const [only] = nodes;
+  if (!box || only !== box || countWords(box.textContent ?? '') > CARD_WORDS) return false;
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  return otherAddress(link?.getAttribute('href'), url) !== undefined && proseIn(nodes) === 0;
+}
+
+/** A byline or a date: sections of a story have neither. */
+function isCredit(line: Block, reading: PageReading): boolean {
+  if (line.words > 24) return false;
+  const { container } = line;
+  if (container.closest('time') || container.querySelector('time') || container.closest(BYLINE)) return true;
+  return isBylineLine(line) || timeOfLine(line, reading.now, findLang(reading)) !== undefined;
+}
+
+/** Another page of the same site that the story says is its own. */
+function ownAddress(heading: Element, nodes: Element[], url: string): string | undefined {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  const boxes = nodes.flatMap((node) => [node, ...node.querySelectorAll(STORY_BOX)]);
+  const claims = [
+    link?.getAttribute('href'),
+    ...boxes.flatMap((box) => ADDRESS_ATTRIBUTES.map((name) => box.getAttribute(name))),
+    ...nodes.map((node) => node.querySelector(ADDRESS_LINKS)?.getAttribute('href')),
+  ];
+  return claims.map((claim) => otherAddress(claim, url)).find((address) => address !== undefined);
+}
+
+function otherAddress(claim: string | null | undefined, url: string): string | undefined {
+  if (!claim || !URL.canParse(claim, url)) return undefined;
+  const [other, here] = [new URL(claim, url), new URL(url)];
+  const isHere = other.pathname === here.pathname && other.search === here.search;
+  const isSite = /^https?:$/.test(other.protocol) && siteOf(other.hostname) === siteOf(here.hostname);
+  return isSite && !isHere && other.pathname !== '/' ? other.href : undefined;
+}
+
+function takeOut({ heading, nodes }: Found, { page, url, tags }: PageReading): OtherStory {
+  const title = tidy(heading.textContent ?? '');
+  const address = ownAddress(heading, nodes, url) ?? partAddress(url, title);
+  const document = page.implementation.createHTMLDocument(title);
+  document.documentElement.lang = page.documentElement.getAttribute('lang') ?? '';
+  document.documentElement.dir = page.documentElement.getAttribute('dir') ?? '';
+  const siteName = tags.get('og:site_name');
+  if (siteName) addMeta(document, 'property', 'og:site_name', siteName);
+  document.body.append(...nodes);
+  const author = Array.from(document.body.querySelectorAll(BYLINE), (element) => bylineOf(element)).find(
+    Boolean,
+  );
+  if (author) addMeta(document, 'name', 'author', author);
+  return { document, url: address };
+}
+
+/** A byline that stands in a line with the date is read best from its own element. */
+function bylineOf(element: Element): string | undefined {
+  return element.querySelector('time') ? undefined : cleanByline(tidy(element.textContent ?? ''));
+}
+
+function addMeta(document: Document, kind: 'name' | 'property', name: string, content: string): void {
+  const meta = document.createElement('meta');
+  meta.setAttribute(kind, name);
+  meta.setAttribute('content', content);
+  document.head.append(meta);
+}
