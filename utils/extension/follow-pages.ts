@@ -32,6 +32,7 @@ export function followPages(
   { load, extract, onPage, onState, signal }: FollowOptions,
 ): () => void {
   const read = new Set([withoutHash(url)]);
+  const told = new Set([article.textContent]);
   let next: string | undefined = nextPage;
   let pages = 1;
   let running = false;
@@ -51,7 +52,9 @@ export function followPages(
       read.add(next);
       // Asked for a page it does not have, a site may send us to one that we have.
       const isKnown = read.has(withoutHash(found.url)) && found.url !== next;
-      if (isKnown || !isSameStory(article, found.article)) break;
+      const saysNothingNew = told.has(found.article.textContent);
+      if (isKnown || saysNothingNew || !isSameStory(article, found.article)) break;
+      told.add(found.article.textContent);
       read.add(withoutHash(found.url));
       pages += 1;
       onPage(found.article);
