@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../utils/article/article';
-import { isSameStory, joinPages } from '../../utils/article/join-pages';
+import { isSameStory, joinPages, tellsMore } from '../../utils/article/join-pages';
 import { sanitizeHtml } from '../../utils/article/sanitize';
 import { blockText, countWords } from '../../utils/article/text';
 
@@ -60,17 +60,17 @@ describe('joinPages', () => {
   });
 
   it('keeps the note that closes every page, once and at the end', () => {
-    const note = '<p>Mara Lind walked with the writer.</p>';
+    const note = '<p>Mara Lind walked along.</p>';
     const one = page(`<p>The road begins at the mill.</p>${note}`);
     const story = joinPages(
-      [one, page(`<p>Then it rains.</p>${note}`), page(`<p>A chapel.</p>${note}`)],
+      [one, page(`<p>Then it rains until the evening.</p>${note}`), page(`<p>At the top stands a chapel.</p>${note}`)],
       window,
     );
     expect(lines(story)).toEqual([
       'The road begins at the mill.',
-      'Then it rains.',
-      'A chapel.',
-      'Mara Lind walked with the writer.',
+      'Then it rains until the evening.',
+      'At the top stands a chapel.',
+      'Mara Lind walked along.',
     ]);
   });
 
@@ -85,6 +85,14 @@ describe('joinPages', () => {
   ])('leaves out the label %s at either end', (label) => {
     const story = join(`<p>${label}</p><p>Then it rains.</p><p>${label}</p>`);
     expect(lines(story)).toHaveLength(3);
+  });
+
+  it('leaves out a page that repeats the story above other comments', () => {
+    expect(join(`${first.content}<p>A fine walk, I did it.</p>`).words).toBe(first.words);
+    expect(tellsMore([first], page(`${first.content}<p>A fine walk, I did it.</p>`))).toBe(false);
+    expect(
+      tellsMore([first], page('<p>It climbs for an hour.</p><p>Then it rains until the evening.</p>')),
+    ).toBe(true);
   });
 
   it('leaves out a page with nothing new', () => {

@@ -45,7 +45,7 @@ describe('takes out', () => {
 
   it('stories whose headlines look like the main one', () => {
     const like = (title: string) =>
-      `<div><h1 class="hl">${title}</h1><time>6 March 2026</time>${STORY}</div>`;
+      `<div><h1 class="hl">${title}</h1><p class="byline">By Mina Brandt</p><time>6 March 2026</time>${STORY}</div>`;
     expect(titles(like('The pier') + like('The tram'))).toEqual(['The tram']);
   });
 
@@ -88,12 +88,27 @@ describe('leaves in the story', () => {
       boxed(`<h2><a href="/2026/03/first-walk">First walk</a></h2>${STORY}`),
     ],
     ['what follows a teaser', `${boxed('<h3>The tram</h3><time>6 March 2026</time>')}${STORY}`],
+    ['the main headline once more', boxed(`<h1>The pier</h1><time>6 March 2026</time>${STORY}`)],
+    ['a list of stories', `<h1>You may also like</h1><time>6 March 2026</time>${STORY}`],
+    [
+      'the writer’s life',
+      `<div class="about-author"><h1>Our expert</h1><p class="byline">By Ines Okafor</p>${STORY}</div>`,
+    ],
     ['comments', `<div id="comments">${boxed(`<h3>Jonas</h3><time>6 March 2026</time>${STORY}`)}</div>`],
   ])('%s', (_, html) => {
     const before = new DOMParser()
       .parseFromString(MAIN + html, 'text/html')
       .body.querySelectorAll('p').length;
     expect(split(MAIN + html)).toEqual({ left: before, others: [] });
+  });
+
+  it('sections under headings of the kind in which the page shows its title', () => {
+    const like = (title: string) =>
+      `<h2 class="hl">${title}</h2><div class="by">By Mina Brandt</div>${STORY}`;
+    const html = `<title>The pier</title>${like('The pier')}${like('The tram')}`;
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const reading = readPage(page, URL_, new Date('2026-03-10T12:00:00Z'));
+    expect(takeOtherStories(reading, page.querySelector('h2') ?? undefined)).toEqual([]);
   });
 
   it('a teaser with the beginning of another story', () => {

@@ -7,6 +7,9 @@ import { blockText, countWords, readingMinutes, tidy } from './text';
 /** From this agreement on two pages bear the same headline; the second often adds "page 2" or a headline of its own part. */
 const SAME_TITLE = 0.6;
 
+/** Share of a page's words that it may repeat of the pages before it. */
+const MOSTLY = 0.5;
+
 /** How many blocks from the top of a page may be a copy of the first page's. */
 const HEAD = 6;
 
@@ -40,6 +43,18 @@ export function isSameStory(first: Article, next: Article): boolean {
 }
 
 /**
+ * Whether a page tells mostly what the pages before it do not. On a page that repeats the story, the numbers lead through its
+ * comments or a list below it.
+ */
+export function tellsMore(pages: readonly Article[], next: Article): boolean {
+  const known = new Set(pages.flatMap(({ textContent }) => textContent.split('\n')));
+  const lines = next.textContent.split('\n').map((line) => ({ line, words: countWords(line) }));
+  const all = lines.reduce((sum, { words }) => sum + words, 0);
+  const told = lines.reduce((sum, { line, words }) => sum + (known.has(line) ? words : 0), 0);
+  return all > 0 && told < all * MOSTLY;
+}
+
+/**
  * A story's pages as one story: the first page's data, the text of all, each page after a rule (`<hr>`), counted anew. What a
  * page repeats is there once: headline, byline, standfirst, lead picture and other copies of the first page's head; notes
  * that close every page, which stay at the end; and labels such as "Page 2 of 4". A page with nothing new is left out.
@@ -51,7 +66,8 @@ export function joinPages(pages: readonly [Article, ...Article[]], window: Windo
   const parse = (article: Article) => readParts(article.content, window);
   const firstParts = parse(first);
   const joined: Part[][] = [withoutLabels(firstParts)];
-  for (const page of others) {
+  for (const [index, page] of others.entries()) {
+    if (!tellsMore(pages.slice(0, index + 1), page)) continue;
     const parts = withoutLabels(withoutHead(parse(page), first, firstParts));
     if (!parts.some((part) => isNew(part, joined))) continue;
     const before = joined.at(-1) ?? [];

@@ -9,9 +9,9 @@ export interface LiveEntry {
   day?: { text: string; isFirst: boolean };
 }
 
-/** What live blogs call themselves, in names and addresses. */
-const LIVE_NAME =
-  '[itemtype*="LiveBlogPosting" i], [class*="live-blog" i], [class*="liveblog" i], [class*="live-post" i], [class*="live-entr" i], [class*="live-update" i], [class*="live-event" i], [class*="liveticker" i], [class*="live-ticker" i], [id*="liveblog" i], [id*="live-blog" i]';
+/** What live blogs call themselves in names; the selector finds what the expression is asked about. */
+const NAMED = '[itemtype*="LiveBlogPosting"], [class*="live" i], [id*="live" i]';
+const LIVE_NAME = /live-?(?:blog|ticker|posts?|entr|updates?|events?)|LiveBlogPosting/i;
 const LIVE_ADDRESS =
   /\/live(?:[/-]|$)|live-?(?:blog|ticker|updates?|news)|[/-]live(?:\/|$|\.html?)|newsticker|en-direct|minuto-a-minuto|em-direto|ao-vivo|in-diretta|canli-|onlayn/i;
 
@@ -46,7 +46,9 @@ export function findLiveEntries(reading: PageReading, headline: Element | undefi
 
 function saysLive({ page, url, data }: PageReading): boolean {
   if (data?.updates || LIVE_ADDRESS.test(new URL(url).pathname)) return true;
-  return page.body.querySelector(LIVE_NAME) !== null;
+  return Array.from(page.body.querySelectorAll(NAMED)).some((element) =>
+    LIVE_NAME.test(['itemtype', 'class', 'id'].map((name) => element.getAttribute(name)).join(' ')),
+  );
 }
 
 /** The prose of each element around a line, counted once for all of them; `total` under the body. */

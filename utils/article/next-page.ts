@@ -22,6 +22,11 @@ const COMMENT_PAGE = /comment-page|[?&]c?page_?comments?=|[?&]cpage=|#comment/i;
 const LIST_PATH =
   /^\/?$|\/(?:category|categories|tags?|topics?|authors?|search|archives?|sections?|kategorie|categoria|categorie|etiqueta|autor|thema|themen|temas?)(?:\/|$)/i;
 
+/** Links to pages beyond this are those of a list; ... */
+const MOST_PAGES = 40;
+/** ... so many elements around a link hold those beside it. */
+const LIST_LEVELS = 3;
+
 /** Longer texts name something, in characters. White space of the markup counts. */
 const LONGEST_LABEL = 200;
 
@@ -43,7 +48,7 @@ export function findNextPage(document: Document, url: string): string | undefine
     const said = readLink(link);
     if (!said) continue;
     const address = addressOf(link, base);
-    if (address && leadsOn(said, address, url)) return address;
+    if (address && leadsOn(link, said, address, url)) return address;
   }
   return undefined;
 }
@@ -83,11 +88,20 @@ function readLink(link: Element): Said | undefined {
   return { isNext, isNextPage, words };
 }
 
-function leadsOn({ isNext, isNextPage, words }: Said, address: string, url: string): boolean {
+function leadsOn(link: Element, { isNext, isNextPage, words }: Said, address: string, url: string): boolean {
   if (COMMENT_PAGE.test(address)) return false;
   const number = nextPageNumber(address, url);
   if (number === undefined) return isNextPage && isBelow(address, url);
+  if (isLongList(link)) return false;
   return isNext || words.some((text) => isNumber(text, number));
+}
+
+/** Page 83 beside it: no story is that long, but lists of stories are. */
+function isLongList(link: Element): boolean {
+  let box: Element | null = link;
+  for (let level = 0; box && level < LIST_LEVELS; level += 1) box = unclobbered(box, 'parentElement');
+  const beside = box ? Array.from(unclobbered(box, 'querySelectorAll').call(box, 'a')) : [];
+  return beside.some((other) => Number(PAGE_NUMBER.exec(tidy(other.textContent ?? ''))?.[1]) > MOST_PAGES);
 }
 
 /** The second of pages that are counted from 0 shows a 2 and says 1. */
@@ -96,11 +110,10 @@ function isNumber(text: string, number: number): boolean {
   return shown >= 2 && (shown === number || shown === number + 1);
 }
 
-/** A part of this page's address: `/story/` -> `/story/the-second-day`, `/story?view=2`. Not this page itself. */
+/** A part of this page's address: `/story/` -> `/story/the-second-day`. A query with other names may page through anything. */
 function isBelow(address: string, url: string): boolean {
   const [other, here] = [new URL(address), new URL(url)];
   if (other.origin !== here.origin) return false;
   const path = here.pathname.replace(/\.\w{2,5}$|\/$/, '');
-  if (other.pathname === here.pathname) return other.search !== '' && other.search !== here.search;
   return other.pathname.startsWith(`${path}/`);
 }

@@ -1,5 +1,7 @@
+import { saysTheSame } from './agreement';
 import { type Block, listBlocks, proseWords } from './blocks';
 import { cleanByline, isBylineLine } from './byline';
+import { isBoxHeading, isStopHeading } from './clean/stop-headings';
 import { findLang } from './language';
 import type { PageReading } from './page-reading';
 import { partAddress } from './part-address';
@@ -20,10 +22,14 @@ const WHOLE_STORY = 150;
 const MAIN_STORY = 100;
 const MOST_STORIES = 12;
 const CARD_WORDS = 30;
+/** A byline and a date stand within so many lines of the headline. */
+const HEAD_LINES = 6;
+const CREDIT_WORDS = 24;
 
 const STORY_BOX =
   'article, [itemtype*="Article" i], [data-url], [data-href], [data-permalink], [data-article-url], [data-article-id], [data-story-id]';
-const NO_STORY_BOX = 'nav, aside, footer, [id*="comment" i], [class*="comment" i]';
+const NO_STORY_BOX =
+  'nav, aside, footer, [id*="comment" i], [class*="comment" i], [class*="author" i], [class*="related" i]';
 const BYLINE = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]';
 const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-article-url', 'itemid'];
 const ADDRESS_LINKS =
@@ -70,6 +76,7 @@ function listHeadings(page: Document, headline: Element): Element[] {
       heading !== main &&
       (headline.compareDocumentPosition(heading) & 4) !== 0 &&
       !headline.contains(heading) &&
+      isHeadline(heading, main) &&
       heading.closest(NO_STORY_BOX) === null,
   );
   return headings.sort((one, other) => ((one.compareDocumentPosition(other) & 4) !== 0 ? -1 : 1));
@@ -78,6 +85,17 @@ function listHeadings(page: Document, headline: Element): Element[] {
 /** Within a quoted attribute value, these two would end it. */
 function quoted(value: string): string {
   return value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\a ');
+}
+
+/** Not the main one once more, nor what heads comments, the writer's life and lists of stories. */
+function isHeadline(heading: Element, main: Element): boolean {
+  const text = tidy(heading.textContent ?? '');
+  const words = countWords(text);
+  return (
+    !saysTheSame(text, tidy(main.textContent ?? '')) &&
+    !isStopHeading(text, words) &&
+    !isBoxHeading(text, words)
+  );
 }
 
 function hasOuterBox(box: Element, headline: Element): boolean {
@@ -120,10 +138,16 @@ function isStory({ heading, nodes }: Found, headline: Element, reading: PageRead
   const blocks = nodes.flatMap((node) => listBlocks(node));
   if (blocks.reduce((sum, block) => sum + proseWords(block), 0) < WHOLE_STORY) return false;
   const start = blocks.findIndex((block) => proseWords(block) > 0);
-  const head = blocks.slice(0, start).filter(({ container }) => !heading.contains(container));
-  if (head.some((line) => isCredit(line, reading))) return true;
-  const isRanked = heading.localName === (headline.closest('h1, h2, h3') ?? headline).localName;
-  return isRanked && ownAddress(heading, nodes, reading.url) !== undefined;
+  const head = blocks
+    .slice(0, Math.min(start, HEAD_LINES))
+    .filter((line) => !heading.contains(line.container));
+  const main = headline.closest('h1, h2, h3') ?? headline;
+  if (heading.localName === 'h1' || heading.closest(STORY_BOX)?.contains(headline) === false) {
+    if (head.some((line) => isByline(line) || isTime(line, reading))) return true;
+    return heading.localName === main.localName && ownAddress(heading, nodes, reading.url) !== undefined;
+  }
+  // Sections have headings of one kind too, and the page may show its title in that kind.
+  return head.some(isByline) && head.some((line) => isTime(line, reading));
 }
 
 /** Another story offered in a box among this one's paragraphs: a headline with its address, date and picture. */
@@ -135,12 +159,16 @@ function isCard(heading: Element, nodes: Element[], url: string): boolean {
   return otherAddress(link?.getAttribute('href'), url) !== undefined && proseIn(nodes) === 0;
 }
 
-/** A byline or a date: sections of a story have neither. */
-function isCredit(line: Block, reading: PageReading): boolean {
-  if (line.words > 24) return false;
-  const { container } = line;
-  if (container.closest('time') || container.querySelector('time') || container.closest(BYLINE)) return true;
-  return isBylineLine(line) || timeOfLine(line, reading.now, findLang(reading)) !== undefined;
+/** Sections of a story have no writer and no date of their own. */
+function isByline(line: Block): boolean {
+  return line.words <= CREDIT_WORDS && (line.container.closest(BYLINE) !== null || isBylineLine(line));
+}
+
+function isTime(line: Block, reading: PageReading): boolean {
+  const { container, words } = line;
+  if (words > CREDIT_WORDS) return false;
+  if (container.closest('time') || container.querySelector('time')) return true;
+  return timeOfLine(line, reading.now, findLang(reading)) !== undefined;
 }
 
 /** Another page of the same site that the story says is its own. */

@@ -1,5 +1,5 @@
 import type { Article, Extraction } from '../article/article';
-import { isSameStory } from '../article/join-pages';
+import { isSameStory, tellsMore } from '../article/join-pages';
 import type { LoadedPage } from './load-page';
 
 /** The longest story on several pages that is read to its end. */
@@ -32,7 +32,7 @@ export function followPages(
   { load, extract, onPage, onState, signal }: FollowOptions,
 ): () => void {
   const read = new Set([withoutHash(url)]);
-  const told = new Set([article.textContent]);
+  const told = [article];
   let next: string | undefined = nextPage;
   let pages = 1;
   let running = false;
@@ -52,9 +52,8 @@ export function followPages(
       read.add(next);
       // Asked for a page it does not have, a site may send us to one that we have.
       const isKnown = read.has(withoutHash(found.url)) && found.url !== next;
-      const saysNothingNew = told.has(found.article.textContent);
-      if (isKnown || saysNothingNew || !isSameStory(article, found.article)) break;
-      told.add(found.article.textContent);
+      if (isKnown || !isSameStory(article, found.article) || !tellsMore(told, found.article)) break;
+      told.push(found.article);
       read.add(withoutHash(found.url));
       pages += 1;
       onPage(found.article);
