@@ -63,7 +63,11 @@ describe('joinPages', () => {
     const note = '<p>Mara Lind walked along.</p>';
     const one = page(`<p>The road begins at the mill.</p>${note}`);
     const story = joinPages(
-      [one, page(`<p>Then it rains until the evening.</p>${note}`), page(`<p>At the top stands a chapel.</p>${note}`)],
+      [
+        one,
+        page(`<p>Then it rains until the evening.</p>${note}`),
+        page(`<p>At the top stands a chapel.</p>${note}`),
+      ],
       window,
     );
     expect(lines(story)).toEqual([

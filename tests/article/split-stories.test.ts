@@ -88,6 +88,11 @@ describe('leaves in the story', () => {
       boxed(`<h2><a href="/2026/03/first-walk">First walk</a></h2>${STORY}`),
     ],
     ['what follows a teaser', `${boxed('<h3>The tram</h3><time>6 March 2026</time>')}${STORY}`],
+    [
+      'a box whose first heading stands below its first paragraphs',
+      boxed(`${STORY}<h2>After</h2><time>6 March 2026</time>${STORY}`),
+    ],
+    ['a linked heading without a box', `<h1><a href="/i/7/after">After</a></h1>${STORY}`],
     ['the main headline once more', boxed(`<h1>The pier</h1><time>6 March 2026</time>${STORY}`)],
     ['a list of stories', `<h1>You may also like</h1><time>6 March 2026</time>${STORY}`],
     [

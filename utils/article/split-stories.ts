@@ -135,16 +135,22 @@ function proseBetween(from: Element, to: Element, lines: Block[]): number {
 }
 
 function isStory({ heading, nodes }: Found, headline: Element, reading: PageReading): boolean {
+  const length = nodes.reduce((sum, node) => sum + (node.textContent?.length ?? 0), 0);
+  if (length < WHOLE_STORY) return false; // a teaser, seen without reading it; a word may be one character
   const blocks = nodes.flatMap((node) => listBlocks(node));
   if (blocks.reduce((sum, block) => sum + proseWords(block), 0) < WHOLE_STORY) return false;
   const start = blocks.findIndex((block) => proseWords(block) > 0);
+  const at = blocks.findIndex(({ container }) => heading.contains(container));
+  if (at < 0 || at > start) return false; // a section's: its box began with prose
   const head = blocks
     .slice(0, Math.min(start, HEAD_LINES))
     .filter((line) => !heading.contains(line.container));
   const main = headline.closest('h1, h2, h3') ?? headline;
-  if (heading.localName === 'h1' || heading.closest(STORY_BOX)?.contains(headline) === false) {
+  const isBoxed = heading.closest(STORY_BOX)?.contains(headline) === false;
+  if (isBoxed || heading.localName === 'h1') {
     if (head.some((line) => isByline(line) || isTime(line, reading))) return true;
-    return heading.localName === main.localName && ownAddress(heading, nodes, reading.url) !== undefined;
+    const isRanked = isBoxed && heading.localName === main.localName;
+    return isRanked && ownAddress(heading, nodes, reading.url) !== undefined;
   }
   // Sections have headings of one kind too, and the page may show its title in that kind.
   return head.some(isByline) && head.some((line) => isTime(line, reading));
@@ -174,7 +180,8 @@ function isTime(line: Block, reading: PageReading): boolean {
 /** Another page of the same site that the story says is its own. */
 function ownAddress(heading: Element, nodes: Element[], url: string): string | undefined {
   const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
-  const boxes = nodes.flatMap((node) => [node, ...node.querySelectorAll(STORY_BOX)]);
+  const box = heading.closest(STORY_BOX);
+  const boxes = [...nodes, ...(box && nodes.some((node) => node.contains(box)) ? [box] : [])];
   const claims = [
     link?.getAttribute('href'),
     ...boxes.flatMap((box) => ADDRESS_ATTRIBUTES.map((name) => box.getAttribute(name))),
