@@ -7,6 +7,7 @@ import {
   reserveSpace,
   settlePicture,
 } from './article-pictures';
+import { keepBlocks, type ShownBlocks } from './keep-blocks';
 import { useWords } from './words-context';
 
 interface ArticleContentProps {
@@ -19,6 +20,7 @@ interface ArticleContentProps {
 export function ArticleContent({ content, images }: ArticleContentProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
+  const shown = useRef<ShownBlocks>([]);
   const note = (alt: string) => words.say('pictureNote', alt);
 
   useLayoutEffect(() => {
@@ -30,7 +32,7 @@ export function ArticleContent({ content, images }: ArticleContentProps) {
       note,
       tableName: words.say('tableName'),
     });
-    current.replaceChildren(fragment);
+    shown.current = keepBlocks(current, fragment, shown.current);
   }, [content, images, words]);
 
   return (

@@ -6,6 +6,8 @@ import type { RelatedStory } from '../utils/related/related-story';
 import { ArticleContent } from './ArticleContent';
 import type { KeptPictures } from './article-pictures';
 import { LeadPicture } from './LeadPicture';
+import { MorePages, type MorePagesProps } from './MorePages';
+import { OtherStories } from './OtherStories';
 import { ReadingProgress } from './ReadingProgress';
 import { RelatedPanel } from './RelatedPanel';
 import { StoryHead } from './StoryHead';
@@ -23,6 +25,10 @@ export interface ReaderProps {
   related?: readonly RelatedStory[] | undefined;
   /** Kept pictures of a saved story. When given, no picture is ever loaded from the network. */
   images?: KeptPictures;
+  /** Where the story goes on on further pages: how far they have come. */
+  more?: MorePagesProps | undefined;
+  /** Further whole stories of the page. */
+  others?: readonly Article[] | undefined;
   /** Title of the story to go back to, where this one was opened from its related stories. */
   from?: string;
   /** More tools for the bar. */
@@ -32,12 +38,14 @@ export interface ReaderProps {
   onOpenSaved?(): void;
   onStyle(style: ReadingStyle): void;
   onRelated(story: RelatedStory, event: MouseEvent): void;
+  onOther?(story: Article, event: MouseEvent): void;
   onBack?(): void;
   onClose?(): void;
 }
 
 /** A story, set to be read: over its page in a closed shadow root, or on a page of ours. */
-export function Reader({ article, now, related, images, onRelated, ...tools }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { article, now, related, images, more, others, onRelated, onOther, ...tools } = props;
   const words = useWords();
   const story = useRef<HTMLElement>(null);
   // Decided once: a panel that turns out to be empty must not move the story.
@@ -60,7 +68,11 @@ export function Reader({ article, now, related, images, onRelated, ...tools }: R
           <StoryHead article={article} now={now} />
           {article.leadImage && <LeadPicture image={article.leadImage} images={images} />}
           <ArticleContent content={article.content} images={images} />
+          {more && <MorePages {...more} />}
         </article>
+        {others && others.length > 0 && onOther && (
+          <OtherStories stories={others} now={now} onOpen={onOther} />
+        )}
         {related && related.length > 0 && <RelatedPanel stories={related} now={now} onOpen={onRelated} />}
       </div>
     </div>

@@ -51,8 +51,8 @@ const ONLY_IN: { what: RegExp; where: RegExp; hint: string }[] = [
   },
   {
     what: /\b(fetch\(|XMLHttpRequest|sendBeacon|new WebSocket|new EventSource)/,
-    where: /^utils\/(extension\/(keep-library|background-handlers)\.ts|library\/load-image\.ts)$/,
-    hint: 'a request needs an act of the user: see keep-library.ts',
+    where: /^utils\/(extension\/(keep-library|background-handlers|load-page)\.ts|library\/load-image\.ts)$/,
+    hint: 'a request needs an act of the user: see keep-library.ts, and load-page.ts for the pages of an open story',
   },
   {
     what: /window\.postMessage|\bpostMessage\(.*'\*'/,

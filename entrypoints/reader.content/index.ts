@@ -33,12 +33,13 @@ export default defineContentScript({
         }
         const extraction = extract();
         if ('refused' in extraction) return { open: false, refused: sentence(extraction.refused) };
-        void openReaderView(document, extraction.article);
+        void openReaderView(document, extraction, extractPage);
         return { open: true };
       },
       async extractStory() {
         const extraction = extract();
-        return 'refused' in extraction ? { refused: sentence(extraction.refused) } : extraction;
+        if ('refused' in extraction) return { refused: sentence(extraction.refused) };
+        return { article: extraction.article };
       },
     };
 
@@ -53,7 +54,11 @@ export default defineContentScript({
 });
 
 function extract(): Extraction {
-  return extractArticle(document, { url: location.href, now: new Date(), window });
+  return extractPage(document, location.href);
+}
+
+function extractPage(page: Document, url: string): Extraction {
+  return extractArticle(page, { url, now: new Date(), window });
 }
 
 function sentence(refusal: Refusal): string {

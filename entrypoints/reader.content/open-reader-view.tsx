@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { Reader, type SaveState } from '../../components/Reader';
 import { WordsProvider } from '../../components/words-context';
-import type { Article } from '../../utils/article/article';
+import type { Article, Extraction } from '../../utils/article/article';
 import { failureSentence } from '../../utils/extension/failure-sentence';
+import type { Following } from '../../utils/extension/follow-pages';
 import { loadFonts } from '../../utils/extension/load-fonts';
 import { pageWorld } from '../../utils/extension/page-world';
 import { send } from '../../utils/extension/send';
@@ -14,6 +15,7 @@ import { findCandidates } from '../../utils/related/find-candidates';
 import type { RelatedStory } from '../../utils/related/related-story';
 import { sanitizeRelated } from '../../utils/related/sanitize-related';
 import { forwardKey } from './forward-keys';
+import { growStory, type Story } from './grow-story';
 import { holdPage } from './hold-page';
 import { addOverlay } from './overlay';
 
@@ -26,15 +28,27 @@ interface Sheet {
   save: SaveState;
   savedId?: string;
   scrollTop: number;
+  /** More of it has come since it was opened. */
+  hasGrown?: boolean;
+  /** Further whole stories of its page. */
+  others?: readonly Article[] | undefined;
+  /** How far the pages that follow have come. */
+  following?: Following;
 }
 
 /** Opens the reader over this page, and stays in charge until it is closed. */
-export async function openReaderView(document: Document, article: Article): Promise<void> {
+export async function openReaderView(
+  document: Document,
+  story: Story,
+  extract: (document: Document, url: string) => Extraction,
+): Promise<void> {
+  const { article, others } = story;
   const words = browserWords();
   let style = await readStyle();
   await Promise.race([loadFonts(document, style.font), pause(FONT_PATIENCE_MS)]);
 
-  const sheets: [Sheet, ...Sheet[]] = [{ article, save: 'unsaved', scrollTop: 0 }];
+  const sheets: [Sheet, ...Sheet[]] = [{ article, others, save: 'unsaved', scrollTop: 0 }];
+  const ending = new AbortController();
   let related: RelatedStory[] | undefined;
   const current = (): Sheet => sheets.at(-1) ?? sheets[0];
 
@@ -53,6 +67,7 @@ export async function openReaderView(document: Document, article: Article): Prom
     if (pageWorld().reader === undefined) return;
     pageWorld().reader = undefined;
     stopWatching();
+    ending.abort();
     render(null, overlay.root);
     overlay.remove();
     releasePage();
@@ -67,14 +82,31 @@ export async function openReaderView(document: Document, article: Article): Prom
   async function save(sheet: Sheet): Promise<void> {
     sheet.save = 'saving';
     show();
+    await keep(sheet);
+  }
+
+  /** Once more where the story has grown meanwhile: what is in the list is the whole of it. */
+  async function keep(sheet: Sheet): Promise<void> {
     try {
-      const { story } = await send('saveStory', { article: sheet.article });
-      sheet.savedId = story.id;
+      let kept: Article;
+      do {
+        kept = sheet.article;
+        const { story: saved } = await send('saveStory', { article: kept });
+        sheet.savedId = saved.id;
+      } while (kept !== sheet.article);
       sheet.save = 'saved';
     } catch (error) {
       sheet.save = { error: failureSentence(error, words) };
     }
     show();
+  }
+
+  function takeMore(sheet: Sheet, { article: grown, others: more }: Story): void {
+    sheet.article = grown;
+    sheet.hasGrown = true;
+    sheet.others = more;
+    show();
+    if (sheet.save === 'saved') void keep(sheet);
   }
 
   async function learnIfSaved(sheet: Sheet): Promise<void> {
@@ -83,6 +115,7 @@ export async function openReaderView(document: Document, article: Article): Prom
     sheet.savedId = story.id;
     sheet.save = 'saved';
     show();
+    if (sheet.hasGrown) void keep(sheet);
   }
 
   function openRelated(story: RelatedStory, event: MouseEvent): void {
@@ -93,8 +126,20 @@ export async function openReaderView(document: Document, article: Article): Prom
       void send('openInReader', { url: story.url, newTab: inNewTab });
       return;
     }
+    openOver(articleOfRelated(story, story.text));
+  }
+
+  function openOther(other: Article, event: MouseEvent): void {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    if (event.ctrlKey || event.metaKey || event.shiftKey)
+      void send('openInReader', { url: other.url, newTab: true });
+    else openOver(other);
+  }
+
+  function openOver(opened: Article): void {
     current().scrollTop = overlay.dialog.scrollTop;
-    sheets.push({ article: articleOfRelated(story, story.text), save: 'unsaved', scrollTop: 0 });
+    sheets.push({ article: opened, save: 'unsaved', scrollTop: 0 });
     turnTo(0);
     void learnIfSaved(current());
   }
@@ -113,7 +158,9 @@ export async function openReaderView(document: Document, article: Article): Prom
   function show(): void {
     if (pageWorld().reader === undefined) return;
     const sheet = current();
-    const others = related?.filter((story) => story.url !== sheet.article.url);
+    const onPage = [sheet.article, ...(sheet.others ?? [])].map(({ url }) => url);
+    const beside = related?.filter(({ url }) => !onPage.includes(url));
+    const { following } = sheet;
     render(
       <WordsProvider value={words}>
         <Reader
@@ -122,7 +169,10 @@ export async function openReaderView(document: Document, article: Article): Prom
           style={style}
           now={new Date()}
           save={sheet.save}
-          related={others}
+          related={beside}
+          others={sheet.others}
+          more={following && { following, onRetry: () => askAgain() }}
+          onOther={openOther}
           {...(sheets.length > 1 && { from: sheets[0].article.title, onBack: back })}
           onSave={() => void save(sheet)}
           onOpenSaved={() => sheet.savedId && void send('openSaved', { id: sheet.savedId })}
@@ -138,6 +188,19 @@ export async function openReaderView(document: Document, article: Article): Prom
     );
   }
 
+  // The reader is open because the person asked for it, here or for the whole site; no page is fetched before.
+  const askAgain = growStory(
+    story,
+    { document, address: () => location.href, extract },
+    {
+      onStory: (grown) => takeMore(sheets[0], grown),
+      onFollowing: (following) => {
+        sheets[0].following = following;
+        show();
+      },
+      signal: ending.signal,
+    },
+  );
   turnTo(0);
   void learnIfSaved(sheets[0]).catch(() => undefined);
   related = await gatherRelated(document, article);

@@ -17,7 +17,8 @@ const TEASER =
 describe('fixtures with a story', () => {
   const slugs = readdirSync(PAGES).filter((slug) => existsSync(join(PAGES, slug, 'expected.html')));
   // Seven short paragraphs in `div`s, no heading, no data: too little to go by; the reader can still be opened by hand.
-  const told = slugs.filter((slug) => slug !== 'aggregator-spanish');
+  // Live blogs are read when asked for: whether the reader offers itself there is another question.
+  const told = slugs.filter((slug) => slug !== 'aggregator-spanish' && !slug.startsWith('live-'));
   test.each(told)('%s', (slug) => {
     const { readAt } = JSON.parse(readFileSync(join(PAGES, slug, 'expected-metadata.json'), 'utf8')) as {
       readAt: string;

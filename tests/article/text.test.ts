@@ -54,7 +54,13 @@ test('rounds the reading time to whole minutes, at least one', () => {
 
 test('knows the links within each line, and the one around it', () => {
   const runs = listTextRuns(
-    body('<p>One</p><p><a href="/a">Two</a> and <b><a href="/b">three</a></b></p><a href="/c"><div>Four</div></a>'),
+    body(
+      '<p>One</p><p><a href="/a">Two</a> and <b><a href="/b">three</a></b></p><a href="/c"><div>Four</div></a>',
+    ),
   );
-  expect(runs.map(({ links }) => links.map((link) => link.getAttribute('href')))).toEqual([[], ['/a', '/b'], ['/c']]);
+  expect(runs.map(({ links }) => links.map((link) => link.getAttribute('href')))).toEqual([
+    [],
+    ['/a', '/b'],
+    ['/c'],
+  ]);
 });

@@ -81,6 +81,30 @@ describe('Reader', () => {
     expect(onRelated).toHaveBeenCalledWith(RELATED[1], expect.any(MouseEvent));
   });
 
+  it('leaves what is read where it is when more of the story comes', () => {
+    const box = render(
+      <Reader {...PROPS} more={{ following: { state: 'loading', page: 2 }, onRetry: idle }} />,
+    );
+    const [first] = box.querySelectorAll('.story-text p');
+    expect(only(box, '.story .more-pages').textContent).toContain('Page 2');
+    const grown = { ...ARTICLE, content: safe(`${ARTICLE.content}<hr><p>Page two.</p>`), readingMinutes: 7 };
+    const done = { following: { state: 'done', pages: 2 } as const, onRetry: idle };
+    render(<Reader {...PROPS} article={grown} more={done} />, { box });
+    expect(box.querySelectorAll('.story-text p')).toHaveLength(3);
+    expect(box.querySelector('.story-text p')).toBe(first);
+    expect(only(box, '.story-head').textContent).toContain('7 minutes');
+  });
+
+  it('offers the other stories of the page below the story, not within it', () => {
+    const other = { ...ARTICLE, url: 'https://news.example/bells', title: 'Bells' };
+    const onOther = vi.fn((_, event: MouseEvent) => event.preventDefault());
+    const box = render(<Reader {...PROPS} others={[other]} onOther={onOther} />);
+    expect(box.querySelector('.story .others')).toBeNull();
+    press(only(box, '.others a'));
+    expect(onOther).toHaveBeenCalledWith(other, expect.any(MouseEvent));
+    expect(render(<Reader {...PROPS} others={[]} onOther={onOther} />).querySelector('.others')).toBeNull();
+  });
+
   it('asks the network for no picture of a saved story', () => {
     const content = safe(
       `<p>One.</p><figure><img src="https://news.example/kept.jpg" alt=""></figure>

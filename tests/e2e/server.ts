@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type Socket, type Server as SocketServer } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -16,7 +22,10 @@ export interface Answer {
 }
 
 /** What stands at an address: HTML, a whole answer, or a function that makes one. */
-export type Served = string | Answer | ((url: URL) => Answer | string | Promise<Answer | string>);
+export type Served =
+  | string
+  | Answer
+  | ((url: URL, headers: IncomingHttpHeaders) => Answer | string | Promise<Answer | string>);
 
 /** A site's pages by path; `*` answers every path that is not named. */
 export type Pages = Record<string, Served>;
@@ -118,7 +127,7 @@ export class Server {
     this.requests.push(url.href);
     const served = pages[url.pathname] ??
       pages['*'] ?? { status: 404, body: 'Not found.', type: 'text/plain' };
-    const made = typeof served === 'function' ? await served(url) : served;
+    const made = typeof served === 'function' ? await served(url, request.headers) : served;
     const { body, type, status, headers, delayMs }: Answer = typeof made === 'string' ? { body: made } : made;
     if (delayMs) await pause(delayMs);
     response

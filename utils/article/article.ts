@@ -49,4 +49,13 @@ export interface Article {
 export type Refusal = 'no-story' | 'too-large' | 'too-deep' | 'not-html';
 
 /** What `extractArticle` answers. */
-export type Extraction = { article: Article } | { refused: Refusal };
+export type Extraction =
+  | {
+      /** The story of the page's headline. */
+      article: Article;
+      /** Further whole stories that the page holds below it, in its order. */
+      others?: Article[];
+      /** Where the story goes on, where it is on several pages. */
+      nextPage?: string;
+    }
+  | { refused: Refusal };

@@ -1,6 +1,7 @@
 import type { WindowLike } from 'dompurify';
-import type { Extraction } from './article';
+import type { Article, Extraction } from './article';
 import { isProse, listBlocks, textOf } from './blocks';
+import { breakParagraphs } from './break-paragraphs';
 import { cleanByline } from './byline';
 import { cleanStory } from './clean/clean-story';
 import { dropComments } from './clean/drop-comments';
@@ -8,16 +9,21 @@ import { dropOtherStories } from './clean/drop-other-stories';
 import { dropSurroundings } from './clean/drop-surroundings';
 import { preClean } from './clean/pre-clean';
 import { takeCredit } from './clean/take-credit';
+import { dropPagination } from './drop-pagination';
 import { excerptOf } from './excerpt';
 import { findBody } from './find-body';
 import { copyPage, refusePage } from './guard';
 import { resolveImages } from './images';
 import { findDir } from './language';
 import { findHero, takeLeadImage } from './lead-image';
+import { readLiveBlog } from './live-blog';
 import { readMetadata } from './metadata';
+import { findNextPage } from './next-page';
 import { readPage } from './page-reading';
 import { resolveAddresses } from './resolve-addresses';
+import { revealRest } from './reveal-rest';
 import { sanitizeHtml } from './sanitize';
+import { type OtherStory, takeOtherStories } from './split-stories';
 import { findStandfirst } from './standfirst';
 import { countWords, readingMinutes } from './text';
 import type { Trace } from './trace';
@@ -51,16 +57,24 @@ export function extractArticle(document: Document, { url, now, window, trace }: 
   const hero = findHero(reading, headline);
 
   const present = () => reading.lines.filter(({ container }) => container.isConnected);
-  dropOtherStories(reading.lines, url, headline, trace);
+  const nextPage = findNextPage(page, url);
+  if (nextPage) dropPagination(page, nextPage);
+  dropOtherStories(present(), url, headline, trace);
   dropComments(present(), headline, trace);
-  preClean(page, present(), trace);
-  dropSurroundings(page, present(), trace);
-  const body = findBody(page, present());
+  const facts = { ...metadata, now, url };
+  const live = readLiveBlog(reading, facts, headline);
+  const others = live ? [] : takeOtherStories(reading, headline);
+  if (!live) {
+    revealRest(page);
+    preClean(page, present(), trace);
+    dropSurroundings(page, present(), trace);
+  }
+  const body = live ?? findBody(page, present());
   if (!body?.blocks.some(isProse)) return { refused: 'no-story' };
 
   if (trace) trace.foundText = textOf(body.blocks);
-  const facts = { ...metadata, now, url };
-  const { standfirst: atHead } = cleanStory(body, facts, trace);
+  const { standfirst: atHead } = live ?? cleanStory(body, facts, trace);
+  breakParagraphs(body.root, metadata.lang);
   const lines = listBlocks(body.root);
   const byline = metadata.byline ?? takeCredit(body.root, lines) ?? (body.byline && cleanByline(body.byline));
   const leadImage = takeLeadImage(reading, hero, body.root, lines);
@@ -84,5 +98,13 @@ export function extractArticle(document: Document, { url, now, window, trace }: 
       words,
       readingMinutes: readingMinutes(words),
     },
+    ...(nextPage && { nextPage }),
+    ...(others.length > 0 && { others: others.flatMap((other) => extractOther(other, { now, window })) }),
   };
+}
+
+/** A further story of the page, which `takeOtherStories` has made a page of its own. */
+function extractOther({ document, url }: OtherStory, rest: Pick<Circumstances, 'now' | 'window'>): Article[] {
+  const extraction = extractArticle(document, { url, ...rest });
+  return 'article' in extraction ? [extraction.article] : [];
 }

@@ -11,6 +11,15 @@ export interface StoryData {
   lang?: string;
   image?: string;
   body?: string;
+  /** The entries of a live blog, in the order given. */
+  updates?: LiveUpdate[];
+}
+
+/** One entry of a live blog, as `LiveBlogPosting` gives it. */
+export interface LiveUpdate {
+  headline?: string;
+  body?: string;
+  time?: string;
 }
 
 const ARTICLE_TYPE = /(article|posting|reportage|^Report|Review)$/i;
@@ -43,6 +52,22 @@ export function readStoryData(document: Document): StoryData | undefined {
     lang: textOf(story.inLanguage),
     image: imageOf(byId(listOf(story.image)[0])),
     body: textOf(story.articleBody),
+    updates: readUpdates(nodes),
+  });
+}
+
+/** More entries than this are not read. */
+const MAX_UPDATES = 300;
+
+function readUpdates(nodes: Json[]): LiveUpdate[] | undefined {
+  const blog = nodes.find((node) => typesOf(node).includes('LiveBlogPosting'));
+  const updates = listOf(blog?.liveBlogUpdate).filter(isJson).slice(0, MAX_UPDATES);
+  if (updates.length === 0) return undefined;
+  return updates.map((update) => {
+    const headline = textOf(update.headline) ?? textOf(update.name);
+    const body = textOf(update.articleBody) ?? textOf(update.description);
+    const time = textOf(update.datePublished) ?? textOf(update.dateModified);
+    return { ...(headline && { headline }), ...(body && { body }), ...(time && { time }) };
   });
 }
 
