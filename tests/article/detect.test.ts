@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { detectStory } from '../../utils/article/detect';
+import { describe, expect, test, vi } from 'vitest';
+import { detectStory, readStrengths } from '../../utils/article/detect';
+import { PAGE_SIGNALS, TEXT_SIGNALS } from '../../utils/article/story-signals';
+import model from '../../utils/article/story-weights.json';
+import { FRONT_PAGES, isLearnedFrom, writeFrontPage } from '../bench/front-pages/front-pages';
 
 const PAGES = join(import.meta.dirname, '../fixtures/pages');
 const source = (slug: string) => readFileSync(join(PAGES, slug, 'source.html'), 'utf8');
@@ -16,9 +19,7 @@ const TEASER =
 
 describe('fixtures with a story', () => {
   const slugs = readdirSync(PAGES).filter((slug) => existsSync(join(PAGES, slug, 'expected.html')));
-  // Seven short paragraphs in `div`s, no heading, no data: too little to go by; the reader can still be opened by hand.
-  const told = slugs.filter((slug) => slug !== 'aggregator-spanish');
-  test.each(told)('%s', (slug) => {
+  test.each(slugs)('%s', (slug) => {
     const { readAt } = JSON.parse(readFileSync(join(PAGES, slug, 'expected-metadata.json'), 'utf8')) as {
       readAt: string;
     };
@@ -66,7 +67,8 @@ describe('surely', () => {
   test('says why, the weightiest first', () => {
     const { reasons } = detect(html, 'https://paper.example/2026/03/harbour-board-votes');
     const points = reasons.map((reason) => Math.abs(Number(/[+-][\d.]+$/.exec(reason)?.[0])));
-    expect(reasons[0]).toMatch(/^(prose in one place|story address) \+2\.0$/);
+    expect(reasons[0]).toMatch(/^[\w -]+ [+-]\d\.\d$/);
+    expect(reasons.join()).toContain('prose in one place +');
     expect(points).toEqual([...points].sort((one, other) => other - one));
   });
 });
@@ -91,4 +93,90 @@ test('bears a page that names its pictures and fields like the DOM', () => {
     )
     .join('');
   expect(detect(html, 'https://paper.example/x').isStory).toBe(false);
+});
+
+describe('front pages in the shape of real ones', () => {
+  const fronts = FRONT_PAGES.filter(({ is }) => is === 'front');
+  const stories = FRONT_PAGES.filter(({ is }) => is === 'story');
+  const fires = (pages: typeof FRONT_PAGES, what: 'isStory' | 'surely' = 'isStory') =>
+    pages.filter((page) => detect(writeFrontPage(page), page.url)[what]).map(({ slug }) => slug);
+
+  test('there are forty of them or more, and both halves have their share', () => {
+    expect(fronts.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(FRONT_PAGES.map(({ slug }) => slug)).size).toBe(FRONT_PAGES.length);
+    expect(fronts.filter(isLearnedFrom).length).toBeGreaterThan(fronts.length / 3);
+    expect(fronts.filter(isLearnedFrom).length).toBeLessThan((fronts.length * 2) / 3);
+  });
+
+  test('the reader offers itself on two at most, and opens by itself on none', () => {
+    expect(fires(fronts).length).toBeLessThanOrEqual(2);
+    expect(fires(fronts, 'surely')).toEqual([]);
+  }, 20_000);
+
+  test('stories that are hard to tell from them are noticed, all but one at most', () => {
+    expect(fires(stories).length).toBeGreaterThanOrEqual(stories.length - 1);
+  });
+});
+
+describe('the first look', () => {
+  test('is enough for a front page: its text is not read', () => {
+    const front = FRONT_PAGES.find(({ slug }) => slug === 'daily-gull-home');
+    if (!front) throw new Error('The page is gone.');
+    const page = new DOMParser().parseFromString(writeFrontPage(front), 'text/html');
+    const walk = vi.spyOn(Document.prototype, 'createTreeWalker');
+    const verdict = detectStory(page, new URL(front.url));
+    expect(walk).not.toHaveBeenCalled();
+    expect(verdict).toMatchObject({ isStory: false, surely: false });
+    detectStory(page, new URL('https://paper.example/news/2026/03/harbour-board-votes-to-rebuild'));
+    expect(walk).toHaveBeenCalledOnce();
+    walk.mockRestore();
+  });
+
+  test('never says yes by itself: a story whose text is still to come is none yet', () => {
+    const head =
+      '<title>Harbour board votes to rebuild the pier</title><meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+    const body = '<article class="article-body"><h1>Harbour board votes to rebuild the pier</h1>';
+    const url = 'https://paper.example/news/2026/03/harbour-board-votes-to-rebuild-the-pier';
+    expect(detect(head + body, url)).toMatchObject({ isStory: false, surely: false });
+    expect(detect(head + body + PARAGRAPH.repeat(6), url)).toMatchObject({ isStory: true, surely: true });
+  });
+});
+
+describe('the weights', () => {
+  test('have a name for every signal, and no other', () => {
+    const signals = [...Object.keys(PAGE_SIGNALS), ...Object.keys(TEXT_SIGNALS)];
+    expect(Object.keys(model.weights).sort()).toEqual(signals.sort());
+    expect(signals.length).toBeLessThanOrEqual(50);
+  });
+
+  test('open by themselves on fewer pages than they offer the reader on', () => {
+    expect(model.surely).toBeGreaterThan(0);
+    expect(model.hopeless).toBeLessThan(0);
+  });
+
+  test('weigh strengths from 0 to 1, whatever the page', () => {
+    const pages = [
+      '',
+      '<a href="/">x</a>'.repeat(900),
+      PARAGRAPH.repeat(400),
+      '<h1>1</h1><h2><a>2</a></h2>'.repeat(99),
+    ];
+    for (const html of pages) {
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const strengths = Object.entries(readStrengths(page, new URL('https://paper.example/%')));
+      expect(strengths.filter(([, strength]) => !(strength >= 0 && strength <= 1))).toEqual([]);
+    }
+  });
+});
+
+test.each([
+  ['elements with text', '<div><span>Some text, a little</span></div>'],
+  ['elements without', '<div><i>.</i></div>'],
+])('is bounded on a page of 50,000 %s', (_, piece) => {
+  const html = `<h1>One two three four five</h1>${piece.repeat(25_000)}`;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const step = vi.spyOn(TreeWalker.prototype, 'nextNode');
+  expect(detectStory(page, new URL('https://paper.example/2026/03/one-two-three-four')).isStory).toBe(false);
+  expect(step.mock.calls.length).toBeLessThanOrEqual(20_000);
+  step.mockRestore();
 });
