@@ -3,8 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { detectStory, readStrengths } from '../../utils/article/detect';
-import { PAGE_SIGNALS, TEXT_SIGNALS } from '../../utils/article/story-signals';
-import model from '../../utils/article/story-weights.json';
+import { HOPELESS, PAGE_SIGNALS, SURE, TEXT_SIGNALS } from '../../utils/article/story-signals';
 import { FRONT_PAGES, isLearnedFrom, writeFrontPage } from '../bench/front-pages/front-pages';
 
 const PAGES = join(import.meta.dirname, '../fixtures/pages');
@@ -61,7 +60,7 @@ describe('surely', () => {
   });
 
   test('does not open the same text where lists and shops live', () => {
-    expect(detect(html, 'https://paper.example/docs/pier')).toMatchObject({ surely: false });
+    expect(detect(html, 'https://forum.paper.example/threads/pier')).toMatchObject({ surely: false });
   });
 
   test('says why, the weightiest first', () => {
@@ -108,10 +107,12 @@ describe('front pages in the shape of real ones', () => {
     expect(fronts.filter(isLearnedFrom).length).toBeLessThan((fronts.length * 2) / 3);
   });
 
-  test('the reader offers itself on two at most, and opens by itself on none', () => {
-    expect(fires(fronts).length).toBeLessThanOrEqual(2);
-    expect(fires(fronts, 'surely')).toEqual([]);
-  }, 20_000);
+  // The half that no weight was fitted to; jsdom takes a quarter of a second for each. `npm run bench` looks at all.
+  test('the reader offers itself on one at most, and opens by itself on none', () => {
+    const held = fronts.filter((page) => !isLearnedFrom(page));
+    expect(fires(held).length).toBeLessThanOrEqual(1);
+    expect(fires(held, 'surely')).toEqual([]);
+  }, 30_000);
 
   test('stories that are hard to tell from them are noticed, all but one at most', () => {
     expect(fires(stories).length).toBeGreaterThanOrEqual(stories.length - 1);
@@ -119,15 +120,15 @@ describe('front pages in the shape of real ones', () => {
 });
 
 describe('the first look', () => {
-  test('is enough for a front page: its text is not read', () => {
-    const front = FRONT_PAGES.find(({ slug }) => slug === 'daily-gull-home');
-    if (!front) throw new Error('The page is gone.');
-    const page = new DOMParser().parseFromString(writeFrontPage(front), 'text/html');
+  test('is enough for a shop: its text is not read', () => {
+    const shop = FRONT_PAGES.find(({ slug }) => slug === 'lantern-shop');
+    if (!shop) throw new Error('The page is gone.');
+    const page = new DOMParser().parseFromString(writeFrontPage(shop), 'text/html');
     const walk = vi.spyOn(Document.prototype, 'createTreeWalker');
-    const verdict = detectStory(page, new URL(front.url));
+    const verdict = detectStory(page, new URL(shop.url));
     expect(walk).not.toHaveBeenCalled();
     expect(verdict).toMatchObject({ isStory: false, surely: false });
-    detectStory(page, new URL('https://paper.example/news/2026/03/harbour-board-votes-to-rebuild'));
+    detect(PARAGRAPH.repeat(3), 'https://paper.example/news/2026/03/harbour-board-votes-to-rebuild');
     expect(walk).toHaveBeenCalledOnce();
     walk.mockRestore();
   });
@@ -143,15 +144,17 @@ describe('the first look', () => {
 });
 
 describe('the weights', () => {
-  test('have a name for every signal, and no other', () => {
-    const signals = [...Object.keys(PAGE_SIGNALS), ...Object.keys(TEXT_SIGNALS)];
-    expect(Object.keys(model.weights).sort()).toEqual(signals.sort());
-    expect(signals.length).toBeLessThanOrEqual(50);
+  test('are few, and none is without effect', () => {
+    const weights = [...Object.values(PAGE_SIGNALS), ...Object.values(TEXT_SIGNALS)].map(
+      ([weight]) => weight,
+    );
+    expect(weights.length).toBeLessThanOrEqual(50);
+    expect(weights.filter((weight) => Math.abs(weight) < 0.1 || Math.abs(weight) > 4)).toEqual([]);
   });
 
   test('open by themselves on fewer pages than they offer the reader on', () => {
-    expect(model.surely).toBeGreaterThan(0);
-    expect(model.hopeless).toBeLessThan(0);
+    expect(SURE).toBeGreaterThan(0);
+    expect(HOPELESS).toBeLessThan(0);
   });
 
   test('weigh strengths from 0 to 1, whatever the page', () => {
@@ -170,13 +173,19 @@ describe('the weights', () => {
 });
 
 test.each([
-  ['elements with text', '<div><span>Some text, a little</span></div>'],
-  ['elements without', '<div><i>.</i></div>'],
-])('is bounded on a page of 50,000 %s', (_, piece) => {
-  const html = `<h1>One two three four five</h1>${piece.repeat(25_000)}`;
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const step = vi.spyOn(TreeWalker.prototype, 'nextNode');
-  expect(detectStory(page, new URL('https://paper.example/2026/03/one-two-three-four')).isStory).toBe(false);
-  expect(step.mock.calls.length).toBeLessThanOrEqual(20_000);
-  step.mockRestore();
-});
+  ['text', '<div><span>Some text, a little</span></div>', 10_000, 5_100],
+  ['next to none', '<i>.</i>', 50_000, 20_000],
+])(
+  'is bounded on a page of very many elements with %s',
+  (_, piece, times, most) => {
+    const html = `<h1>One two three four five</h1>${piece.repeat(times)}`;
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const step = vi.spyOn(TreeWalker.prototype, 'nextNode');
+    expect(detectStory(page, new URL('https://paper.example/2026/03/one-two-three-four')).isStory).toBe(
+      false,
+    );
+    expect(step.mock.calls.length).toBeLessThanOrEqual(most);
+    step.mockRestore();
+  },
+  30_000,
+);

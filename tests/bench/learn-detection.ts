@@ -2,7 +2,7 @@ import { siteOf } from '../../utils/article/site-of.ts';
 import { crossValidate, type Example, type Fit, fitLogistic, scoreBy } from './fit-logistic.ts';
 import { APART, type DetectedPage, OWN_HELD, OWN_LEARNED } from './read-detection.ts';
 
-/** What `utils/article/story-weights.json` holds. */
+/** What is learned: the numbers in `utils/article/story-signals.ts`. */
 export interface DetectionModel {
   base: number;
   /** Below this by address and metadata alone, the text is not read. */

@@ -1,7 +1,11 @@
 import type { PageSigns } from './page-signs';
 import type { TextSigns } from './text-signs';
 
-type Signals<Signs> = Record<string, (signs: Signs) => boolean | number>;
+/** By the signal's name: its weight in log-odds, and how strongly it speaks, from 0 to 1. */
+export type Signals<Signs> = Record<
+  string,
+  readonly [weight: number, strength: (signs: Signs) => boolean | number]
+>;
 
 const upTo = (most: number, value: number) => Math.min(1, value / most);
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
@@ -15,80 +19,128 @@ const LIST_FOLDER =
   /^(category|categories|tags?|hashtag|topics?|themen|search|suche|products?|shop|store|collections?|c|s|p|dp|forums?|threads?|questions|discussions?|boards?|videos?|watch|live|authors?|users?|profile|services?|solutions?|pricing|plans|about|about-us|contact|support|help|t|r|f|item|itm|catalogs?|directory|jobs|events|galler(y|ies)|pictures|photos?|podcasts?|newsletters?|subscribe|weather|tv|games|puzzles|obituaries|archives?|latest|sections?|page|browse|departments?|docs?|documentation|reference|manual|api|wiki)$/i;
 
 /**
- * What speaks for a story or against one, as far as the page says it without its text. Each strength lies between 0
- * and 1; the weights are in `story-weights.json`.
+ * What speaks for a story or against one, as far as the page says it without its text. `tests/bench/fit-detection.ts`
+ * writes the weights here and at the end of this file: change the signals, then run it.
  */
 export const PAGE_SIGNALS: Signals<PageSigns> = {
-  'long address': ({ slug }) => upTo(8, slug.length),
-  'date in the address': ({ path }) => /\/(19|20)\d\d[/-]?(\d\d?|[a-z]{3})\b/.test(path),
-  'number in the address': ({ parts, slug }) => /\d{5}/.test(parts.at(-1) ?? '') && slug.length >= 3,
-  'story folder': ({ parts }) => parts.slice(0, -1).some((part) => STORY_FOLDER.test(part)),
-  'list folder': ({ parts }) => parts.some((part) => LIST_FOLDER.test(part)),
-  'words below a list folder': ({ parts, slug }) =>
-    slug.length >= 4 && parts.slice(0, -1).some((part) => LIST_FOLDER.test(part)),
-  'front page': ({ parts }) => parts.length === 0,
-  'forum address': ({ path }) =>
-    /\b(forums?|threads?|topic|boards?|viewtopic|showthread|questions|discussions?|t)\b|\/[rqf]\//i.test(
-      path,
-    ),
-  'service address': ({ path }) =>
-    /\/(services?|solutions?|pricing|plans|about(-us)?|contact|features?|products?|industries|company|platform)\b/i.test(
-      path,
-    ),
-  'forum, shop or manual by its host': ({ host }) =>
-    /^(docs?|developers?|wiki|help|forums?|community|communities|discuss|discourse|answers|ask|boards?|shop|store|support|buy)\./.test(
-      host,
-    ),
-  'article in JSON-LD': (page) => typeIn(page, ARTICLE),
-  'nothing but a page in JSON-LD': (page) =>
-    typeIn(page, 'WebSite|WebPage|Organization') && !typeIn(page, ARTICLE),
-  'product in JSON-LD': (page) =>
-    typeIn(page, 'Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication'),
-  'list in JSON-LD': (page) =>
-    typeIn(page, 'ItemList|CollectionPage|SearchResultsPage|ProfilePage|JobPosting'),
-  'og:type article': ({ ogType }) => ogType === 'article',
-  'a post to its content system': ({ bodyClass, has }) =>
-    has('link[href*="/wp/v2/posts/"]') ||
-    /\s((?!single-product)single(-post)?|postid-\d+|template-article|blog-post|article-page|(page-)?node--?type-(article|blog|news|story)\w*|story-page)\s/i.test(
-      bodyClass,
-    ),
-  'no post to its content system': ({ has }) => has('link[href*="/wp/v2/"]:not([href*="/posts/"])'),
-  'said to be written by someone': ({ has }) => has('meta[name="twitter:label1"][content="Written by"]'),
-  byline: ({ has }) => has('[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i]'),
-  'article body': ({ has }) =>
-    has(
-      '[itemprop="articleBody"],[class*="article-body" i],[class*="article__body" i],[class*="article_body" i],[class*="articlebody" i],[class*="article-content" i],[class*="article__content" i],[class*="post-content" i],[class*="post__content" i],[class*="post-body" i],[class*="entry-content"],[class*="story-body" i],[class*="blog-content" i],[class*="blog-post" i]',
-    ),
-  'one article': ({ count }) => count('article') === 1,
-  'many times': ({ count }) => count('time') > 3,
-  'many pictures': ({ count }) => upTo(60, count('img')),
-  'many paragraphs': ({ count }) => upTo(40, count('p')),
-  'fields to fill in': ({ count }) => upTo(6, count('select,input[type="checkbox"],input[type="radio"]')),
-  'next page': ({ has }) => has('link[rel="next"]'),
-  shop: ({ has }) =>
-    has(
-      '[class*="to-cart" i],[class*="tocart" i],[itemprop~="price"],[class*="product-price" i],[class*="price__" i],[class*="add-to-bag" i]',
-    ),
-  cart: ({ has }) => has('[href*="/cart" i],[href*="/basket" i],[class*="cart" i]'),
-  'praise or prices': ({ has }) => has('[class*="testimonial" i],[class*="pricing" i]'),
+  'long address': [1.582, ({ slug }) => upTo(8, slug.length)],
+  'date in the address': [0.783, ({ path }) => /\/(19|20)\d\d[/-]?(\d\d?|[a-z]{3})\b/.test(path)],
+  'number in the address': [
+    -0.807,
+    ({ parts, slug }) => /\d{5}/.test(parts.at(-1) ?? '') && slug.length >= 3,
+  ],
+  'story folder': [1.021, ({ parts }) => parts.slice(0, -1).some((part) => STORY_FOLDER.test(part))],
+  'list folder': [-0.988, ({ parts }) => parts.some((part) => LIST_FOLDER.test(part))],
+  'words below a list folder': [
+    -0.953,
+    ({ parts, slug }) => slug.length >= 4 && parts.slice(0, -1).some((part) => LIST_FOLDER.test(part)),
+  ],
+  'front page': [-1.145, ({ parts }) => parts.length === 0],
+  'forum address': [
+    -1.631,
+    ({ path }) =>
+      /\b(forums?|threads?|topic|boards?|viewtopic|showthread|questions|discussions?|t)\b|\/[rqf]\//i.test(
+        path,
+      ),
+  ],
+  'service address': [
+    -0.42,
+    ({ path }) =>
+      /\/(services?|solutions?|pricing|plans|about(-us)?|contact|features?|products?|industries|company|platform)\b/i.test(
+        path,
+      ),
+  ],
+  'forum, shop or manual by its host': [
+    -0.926,
+    ({ host }) =>
+      /^(docs?|developers?|wiki|help|forums?|community|communities|discuss|discourse|answers|ask|boards?|shop|store|support|buy)\./.test(
+        host,
+      ),
+  ],
+  'article in JSON-LD': [1.425, (page) => typeIn(page, ARTICLE)],
+  'nothing but a page in JSON-LD': [
+    -1.06,
+    (page) => typeIn(page, 'WebSite|WebPage|Organization') && !typeIn(page, ARTICLE),
+  ],
+  'product in JSON-LD': [
+    -0.986,
+    (page) => typeIn(page, 'Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication'),
+  ],
+  'list in JSON-LD': [
+    -0.394,
+    (page) => typeIn(page, 'ItemList|CollectionPage|SearchResultsPage|ProfilePage|JobPosting'),
+  ],
+  'og:type article': [0.892, ({ ogType }) => ogType === 'article'],
+  'a post to its content system': [
+    0.866,
+    ({ bodyClass, has }) =>
+      has('link[href*="/wp/v2/posts/"]') ||
+      /\s((?!single-product)single(-post)?|postid-\d+|template-article|blog-post|article-page|(page-)?node--?type-(article|blog|news|story)\w*|story-page)\s/i.test(
+        bodyClass,
+      ),
+  ],
+  'no post to its content system': [-0.868, ({ has }) => has('link[href*="/wp/v2/"]:not([href*="/posts/"])')],
+  'said to be written by someone': [
+    0.849,
+    ({ has }) => has('meta[name="twitter:label1"][content="Written by"]'),
+  ],
+  byline: [
+    0.832,
+    ({ has }) => has('[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i]'),
+  ],
+  'article body': [
+    0.976,
+    ({ has }) =>
+      has(
+        '[itemprop="articleBody"],[class*="article-body" i],[class*="article__body" i],[class*="article_body" i],[class*="articlebody" i],[class*="article-content" i],[class*="article__content" i],[class*="post-content" i],[class*="post__content" i],[class*="post-body" i],[class*="entry-content"],[class*="story-body" i],[class*="blog-content" i],[class*="blog-post" i]',
+      ),
+  ],
+  'one article': [0.668, ({ count }) => count('article') === 1],
+  'many times': [-0.681, ({ count }) => count('time') > 3],
+  'many pictures': [-0.834, ({ count }) => upTo(60, count('img'))],
+  'many paragraphs': [0.527, ({ count }) => upTo(40, count('p'))],
+  'fields to fill in': [
+    -0.649,
+    ({ count }) => upTo(6, count('select,input[type="checkbox"],input[type="radio"]')),
+  ],
+  'next page': [-0.443, ({ has }) => has('link[rel="next"]')],
+  shop: [
+    -0.974,
+    ({ has }) =>
+      has(
+        '[class*="to-cart" i],[class*="tocart" i],[itemprop~="price"],[class*="product-price" i],[class*="price__" i],[class*="add-to-bag" i]',
+      ),
+  ],
+  cart: [-0.662, ({ has }) => has('[href*="/cart" i],[href*="/basket" i],[class*="cart" i]')],
+  'praise or prices': [-0.9, ({ has }) => has('[class*="testimonial" i],[class*="pricing" i]')],
 };
 
 /** The same, as far as the text shows it. */
 export const TEXT_SIGNALS: Signals<TextSigns> = {
-  'prose in one place': ({ together, prose }) => share(together, prose),
-  'prose in one place and its boxes': ({ gathered, prose }) => share(gathered, prose),
-  'prose under many parents': ({ parents, lines }) => share(parents, lines),
-  'prose in one run': ({ run }) => upTo(2500, run),
-  'mostly prose': ({ prose, all }) => prose / all,
-  'long headline': ({ headline }) => upTo(12, headline),
-  'headline is a link': ({ headlineLinked }) => headlineLinked,
-  'headings are links': ({ linkedHeadings, headings }) => linkedHeadings / (headings + 1),
-  'a guide by its title': ({ title }) =>
-    /^(how|what|why|when|who|where|is|are|can|should|does|do|the (\d+|best|ultimate)|\d+|top|best)\b| (vs|guide|tips|ways|explained|reviews?|reasons) /.test(
-      `${title} `,
-    ),
-  'calls to click': ({ calls }) => upTo(5, calls),
-  'many dates': ({ dates }) => upTo(15, dates),
-  'writes of themselves': ({ ownVoice, lines }) => share(ownVoice, lines),
-  'speaks of us and you': ({ sellingVoice, lines }) => share(sellingVoice, lines),
+  'prose in one place': [1.209, ({ together, prose }) => share(together, prose)],
+  'prose in one place and its boxes': [0.95, ({ gathered, prose }) => share(gathered, prose)],
+  'prose under many parents': [-0.799, ({ parents, lines }) => share(parents, lines)],
+  'prose in one run': [1.428, ({ run }) => upTo(2500, run)],
+  'mostly prose': [1.282, ({ prose, all }) => prose / all],
+  'long headline': [0.972, ({ headline }) => upTo(12, headline)],
+  'headline is a link': [-0.939, ({ headlineLinked }) => headlineLinked],
+  'headings are links': [-0.53, ({ linkedHeadings, headings }) => linkedHeadings / (headings + 1)],
+  'a guide by its title': [
+    1.96,
+    ({ title }) =>
+      /^(how|what|why|when|who|where|is|are|can|should|does|do|the (\d+|best|ultimate)|\d+|top|best)\b| (vs|guide|tips|ways|explained|reviews?|reasons) /.test(
+        `${title} `,
+      ),
+  ],
+  'calls to click': [-0.471, ({ calls }) => upTo(5, calls)],
+  'many dates': [-0.817, ({ dates }) => upTo(15, dates)],
+  'writes of themselves': [-0.716, ({ ownVoice, lines }) => share(ownVoice, lines)],
+  'speaks of us and you': [-0.792, ({ sellingVoice, lines }) => share(sellingVoice, lines)],
 };
+
+/** The log-odds of a page on which no signal speaks. */
+export const BASE = -3.107;
+/** Below this by the page's own signals, its text makes no story of it. */
+export const HOPELESS = -3.765;
+/** Above this a page is so plainly a story that it may be opened unasked. */
+export const SURE = 0.832;
