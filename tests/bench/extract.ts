@@ -78,6 +78,7 @@ function failed(systems: readonly System[], error: unknown): PageReadings {
   const reading = { text: '', html: '', refused: String(error), ms: Number.NaN };
   return {
     verdict: { isStory: false, surely: false, score: Number.NaN, reasons: [], ms: Number.NaN },
+    strengths: {},
     isReaderable: false,
     pageText: '',
     readings: Object.fromEntries(systems.map((system) => [system, reading])),

@@ -1,6 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { detectStory, type StoryVerdict } from '../../utils/article/detect';
+import { detectStory, readStrengths, type StoryVerdict } from '../../utils/article/detect';
 import { extractArticle } from '../../utils/article/extract';
 import { listTextRuns } from '../../utils/article/text';
 import { startTrace, type Trace } from '../../utils/article/trace';
@@ -24,6 +24,8 @@ export interface Reading {
 
 export interface PageReadings {
   verdict: StoryVerdict & { ms: number };
+  /** How strongly each signal of the detection speaks, by its name. */
+  strengths: Record<string, number>;
   isReaderable: boolean;
   /** All text of the page, hidden or not. */
   pageText: string;
@@ -77,6 +79,7 @@ export function readInPage({ html, url, systems }: Task): PageReadings {
   });
   return {
     verdict: { ...verdict, ms },
+    strengths: readStrengths(page, new URL(url)),
     isReaderable: isProbablyReaderable(page),
     pageText: textOf(page.body),
     readings: Object.fromEntries(readings),

@@ -1,10 +1,14 @@
 import { PlainError } from '../run/plain-error.ts';
 import { type BenchOptions, parseBenchOptions } from './bench-options.ts';
+import { benchDetect } from './detect.ts';
 import { benchExtract } from './extract.ts';
 
 /** `npm run bench -- NAME --data DIR`: what is measured, on real pages, in real Chromium. */
 
-const BENCHES: Record<string, (options: BenchOptions) => Promise<void>> = { extract: benchExtract };
+const BENCHES: Record<string, (options: BenchOptions) => Promise<void>> = {
+  detect: benchDetect,
+  extract: benchExtract,
+};
 
 try {
   const options = parseBenchOptions(process.argv.slice(2));
