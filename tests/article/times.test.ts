@@ -9,7 +9,7 @@ const read = (html: string) =>
   readPage(new DOMParser().parseFromString(html, 'text/html'), 'https://paper.example/x', NOW);
 const published = (html: string, lang?: string) => {
   const reading = read(html);
-  return findPublishedTime(reading, listBlocks(reading.page.body), lang);
+  return findPublishedTime(reading, { above: [], below: listBlocks(reading.page.body) }, lang);
 };
 
 test.each([
@@ -44,6 +44,73 @@ test('does not take a date out of a sentence', () => {
 
 test('gives the time of a change only where it is later', () => {
   const reading = read('<meta property="article:modified_time" content="2026-03-02T00:00:00Z">');
-  expect(findModifiedTime(reading, '2026-03-01T00:00:00.000Z')).toBe('2026-03-02T00:00:00.000Z');
-  expect(findModifiedTime(reading, '2026-03-02T00:00:00.000Z')).toBeUndefined();
+  expect(findModifiedTime(reading, '2026-03-01')).toBe('2026-03-02');
+  expect(findModifiedTime(reading, '2026-03-02T10:00:00.000Z')).toBeUndefined();
+});
+
+const LD = (time: string) =>
+  `<script type="application/ld+json">{"@type":"Article","datePublished":"${time}"}</script>`;
+
+test.each([
+  ["keeps the page's own day by its offset", LD('2026-03-08T22:30:00-05:00'), '2026-03-08T22:30:00-05:00'],
+  ['invents no clock for a day', LD('2026-03-08'), '2026-03-08'],
+  ['takes midnight for a day', LD('2026-03-08T00:00:00+02:00'), '2026-03-08'],
+  [
+    "takes its readers' zone from the byline",
+    `${LD('2026-03-09T03:30:00Z')}<p><time datetime="2026-03-08T22:30:00-05:00">March 8</time></p>`,
+    '2026-03-08T22:30:00-05:00',
+  ],
+  [
+    'takes the day that is shown where the data are of the same moment',
+    `${LD('2026-03-09T03:30:00Z')}<p>March 8, 2026</p>`,
+    '2026-03-08',
+  ],
+  [
+    'keeps the clock of the data on the same day',
+    `${LD('2026-03-08T11:30:00Z')}<p>March 8, 2026</p>`,
+    '2026-03-08T11:30:00.000Z',
+  ],
+  ['trusts an older date that is shown', `${LD('2026-03-08')}<p>Published April 26, 2023</p>`, '2023-04-26'],
+  ['does not trust a newer one', `${LD('2023-04-26')}<p>March 8, 2026</p>`, '2023-04-26'],
+  ['does not take the time of a change', `${LD('2023-04-26')}<p>Updated March 8, 2023</p>`, '2023-04-26'],
+  [
+    'knows a label in the line above',
+    '<p>Last updated</p><p>March 8, 2026</p><p>Published</p><p>March 1, 2026</p>',
+    '2026-03-01',
+  ],
+  [
+    'prefers "originally published"',
+    '<p>Updated March 8, 2026 Originally published March 1, 2026</p>',
+    '2026-03-01',
+  ],
+  [
+    'counts no days from now where the data know better',
+    `${LD('2026-03-01')}<p>2 days ago</p>`,
+    '2026-03-01',
+  ],
+  ['takes the time of a change where nothing else is shown', '<p>Updated March 8, 2026</p>', '2026-03-08'],
+  [
+    'stops at the next heading',
+    '<p>Ann</p><p>Bo</p><p>Cy</p><h2>Publications</h2><p>March 8, 2026</p>',
+    undefined,
+  ],
+])('%s', (_, html, expected) => {
+  expect(published(html)).toBe(expected);
+});
+
+test('asks the lines below the headline before those above it', () => {
+  const reading = read('<p>1 March 2026</p><p>2 March 2026</p><p>3 March 2026</p>');
+  const [far, near, below] = reading.lines;
+  if (!far || !near || !below) throw new Error('three lines');
+  expect(findPublishedTime(reading, { above: [far, near], below: [below] })).toBe('2026-03-03');
+  expect(findPublishedTime(reading, { above: [far, near], below: [] })).toBe('2026-03-02');
+});
+
+test('falls back on the day in the address', () => {
+  const page = new DOMParser().parseFromString('<p>Ann Lee</p>', 'text/html');
+  const at = (url: string) => findPublishedTime(readPage(page, url, NOW), { above: [], below: [] });
+  expect(at('https://paper.example/2026/03/08/pier/')).toBe('2026-03-08');
+  expect(at('https://paper.example/pier-2026-03-08')).toBe('2026-03-08');
+  expect(at('https://paper.example/2026/03/pier')).toBeUndefined();
+  expect(at('https://paper.example/2026/13/41/pier')).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { pageAddress } from '../../utils/article/canonical-url';
 import { detectStory, type StoryVerdict } from '../../utils/article/detect';
 import { extractArticle } from '../../utils/article/extract';
 import { listTextRuns } from '../../utils/article/text';
@@ -66,7 +67,7 @@ const programs: Record<System, (document: Document, url: string) => Reading> = {
 export function readInPage({ html, url, systems }: Task): PageReadings {
   const open = () => (html === undefined ? document : new DOMParser().parseFromString(html, 'text/html'));
   const page = open();
-  const { value: verdict, ms } = time(() => detectStory(page, new URL(url)));
+  const { value: verdict, ms } = time(() => detectStory(page, new URL(pageAddress(page, url))));
   const readings = systems.map((system) => {
     try {
       const copy = html === undefined ? (document.cloneNode(true) as Document) : open();

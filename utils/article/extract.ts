@@ -1,7 +1,7 @@
 import type { WindowLike } from 'dompurify';
 import type { Extraction } from './article';
 import { isProse, listBlocks } from './blocks';
-import { cleanByline } from './byline';
+import { pageAddress } from './canonical-url';
 import { cleanStory } from './clean/clean-story';
 import { dropComments } from './clean/drop-comments';
 import { dropOtherStories } from './clean/drop-other-stories';
@@ -36,11 +36,15 @@ interface Circumstances {
  * Takes the story out of a page. The page itself is not changed.
  * @returns the article, or why the page gives none.
  */
-export function extractArticle(document: Document, { url, now, window, trace }: Circumstances): Extraction {
+export function extractArticle(
+  document: Document,
+  { now, window, trace, ...given }: Circumstances,
+): Extraction {
   const refused = refusePage(document);
   if (refused) return { refused };
 
   const page = copyPage(document);
+  const url = pageAddress(page, given.url);
   resolveImages(page, (html) => new window.DOMParser().parseFromString(html, 'text/html'));
   resolveAddresses(page, url);
 
@@ -58,7 +62,7 @@ export function extractArticle(document: Document, { url, now, window, trace }: 
   if (trace) trace.foundText = blockText(body.root);
   const facts = { ...metadata, now, url };
   const { standfirst = findStandfirst(metadata, body.root) } = cleanStory(body.root, facts, trace);
-  const byline = metadata.byline ?? takeCredit(body.root) ?? (body.byline && cleanByline(body.byline));
+  const byline = metadata.byline ?? takeCredit(body.root);
   const leadImage = takeLeadImage(reading, hero, body.root);
 
   const textContent = blockText(body.root);

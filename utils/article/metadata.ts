@@ -23,8 +23,8 @@ export function readMetadata(reading: PageReading): Metadata {
   const siteName = findSiteName(reading);
   const headline = findHeadline(reading, siteName);
   const lang = findLang(reading);
-  const said = findByline(reading, headline.around, siteName);
-  const shown = findNameBesideTime(reading, headline.around, {
+  const said = findByline(reading, headline, siteName);
+  const shown = findNameBesideTime(reading, headline, {
     title: headline.title || new URL(reading.url).hostname,
     siteName,
     byline: said,
@@ -32,7 +32,7 @@ export function readMetadata(reading: PageReading): Metadata {
   });
   const byline = said ?? (shown?.isOutlet === false ? shown.name : undefined);
   const source = shown?.isOutlet ? shown.name : siteName;
-  const publishedTime = findPublishedTime(reading, headline.around, lang);
+  const publishedTime = findPublishedTime(reading, headline, lang);
   const modifiedTime = findModifiedTime(reading, publishedTime);
   const description =
     firstTag(reading.tags, 'og:description', 'description', 'twitter:description') ??

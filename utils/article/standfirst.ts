@@ -12,7 +12,7 @@ export function findStandfirst(
   root: Element,
 ): string | undefined {
   const story = tidy(blockText(root));
-  const line = headline.around.find((block) => {
+  const line = [...headline.above, ...headline.below].find((block) => {
     const { text, words, container } = block;
     if (words < MIN_WORDS || words > MAX_WORDS || saysTheSame(text, title) || story.includes(text))
       return false;

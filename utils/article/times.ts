@@ -1,14 +1,24 @@
 import type { Block } from './blocks';
+import type { Headline } from './headline';
+import { isDayOnly, isoTime } from './iso-time';
 import { firstTag } from './meta-tags';
 import type { PageReading } from './page-reading';
 import { findTime, parseMachineTime } from './parse-date';
 import { piecesOf } from './pieces';
-import { resolveTime } from './resolve-time';
+import { notAhead, resolveMoment } from './resolve-time';
 import { tidy } from './text';
 
 /** Lines longer than this hold sentences, whose dates belong to the story. */
 const MAX_WORDS = 24;
 const DAY = 86_400_000;
+/** A label above a date, in characters. */
+const MAX_LABEL = 30;
+
+const FIRST_PUBLISHED = /\b(?:originally|first)\s+(?:published|posted)\b/i;
+
+/** What stands before the time of a change. */
+const CHANGE =
+  /\b(?:updated?|modified|edited|revised|reviewed|aktualisiert|zuletzt|stand|mise? à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|güncellen)|обновлено|اخر تحديث|آخر تحديث|更新/iu;
 
 const PUBLISHED_TAGS = [
   'article:published_time',
@@ -33,14 +43,36 @@ const PUBLISHED_TAGS = [
 ];
 const MODIFIED_TAGS = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified'];
 
-/** When the story appeared: as the page's data say, else as the lines about the headline show. ISO 8601, UTC. */
-export function findPublishedTime(reading: PageReading, around: Block[], lang?: string): string | undefined {
-  const { data, tags, now } = reading;
-  for (const said of [data?.publishedTime, ...PUBLISHED_TAGS.map((name) => tags.get(name))]) {
-    const time = said && parseMachineTime(said, now, lang);
-    if (time) return time;
-  }
-  return timeElement(reading, around, lang) ?? shownTime(around, now, lang);
+/** Times that lie further apart are of different days in every zone. */
+const SAME_MOMENT = 1.5 * DAY;
+
+/** What kind of time is shown: `roughly` is one counted from now, which an old copy of a page has wrong. */
+type Kind = 'published' | 'changed' | 'roughly';
+type Shown = Partial<Record<Kind, string>>;
+
+interface ShownTime {
+  time: string;
+  kind: Kind;
+}
+
+/**
+ * When the story appeared, as `isoTime` has it: as the page's data say, on the day that its readers are shown. A date shown by
+ * the headline that is earlier by days is the story's own, and the data's that of a new site or layout; a later one is that of
+ * a change. Without either, the day in the page's address.
+ */
+export function findPublishedTime(
+  reading: PageReading,
+  headline: Pick<Headline, 'above' | 'below'>,
+  lang?: string,
+): string | undefined {
+  const said = saidTime(reading, lang);
+  const shown = findShown(reading, headline, lang);
+  if (!said)
+    return (
+      shown.published ?? shown.roughly ?? markedTime(reading, lang) ?? shown.changed ?? dayOfAddress(reading)
+    );
+  if (!shown.published || Date.parse(shown.published) > Date.parse(said) + SAME_MOMENT) return said;
+  return isNear(said, shown.published) ? onShownDay(said, shown.published) : shown.published;
 }
 
 /** When the story was last changed, where the page's data say so and it is later than `publishedTime`. */
@@ -50,40 +82,117 @@ export function findModifiedTime(
 ): string | undefined {
   const said = data?.modifiedTime ?? firstTag(tags, ...MODIFIED_TAGS);
   const time = said && parseMachineTime(said, now);
-  return time && (!publishedTime || time > publishedTime) ? time : undefined;
+  return time && (!publishedTime || isLater(time, publishedTime)) ? time : undefined;
 }
 
 /** The time that one line shows, in one of its parts or as a whole. */
 export function timeOfLine(line: Block, now: Date, lang?: string): string | undefined {
   if (line.words > MAX_WORDS) return undefined;
   for (const { text } of piecesOf(line)) {
-    const time = resolveTime(text, now, lang);
+    const time = resolveMoment(text, now, lang);
     if (time) return time;
   }
   return findTime(line.text, now, lang);
 }
 
-function timeElement({ page, now }: PageReading, around: Block[], lang?: string): string | undefined {
-  const near = around.flatMap(({ container }) => [
-    container.closest('time'),
-    ...container.querySelectorAll('time'),
-  ]);
-  const marked = page.querySelectorAll(
-    '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, article header time',
-  );
-  for (const element of [...near, ...Array.from(marked).slice(0, 5)]) {
-    if (!element) continue;
-    const machine = element.getAttribute('datetime') ?? element.getAttribute('content');
-    const time = parseMachineTime(machine || tidy(element.textContent ?? ''), now, lang);
-    if (time && Date.parse(time) <= now.getTime() + DAY) return time;
+function saidTime({ data, tags, now }: PageReading, lang?: string): string | undefined {
+  for (const said of [data?.publishedTime, ...PUBLISHED_TAGS.map((name) => tags.get(name))]) {
+    const time = said && parseMachineTime(said, now, lang);
+    if (time) return time;
   }
   return undefined;
 }
 
-function shownTime(around: Block[], now: Date, lang?: string): string | undefined {
-  for (const line of around) {
-    const time = timeOfLine(line, now, lang);
+/** The first times below the headline, else the nearest above it. */
+function findShown(
+  { now }: PageReading,
+  { above, below }: Pick<Headline, 'above' | 'below'>,
+  lang?: string,
+): Shown {
+  const found: Shown = {};
+  const head = below.slice(0, headEnd(below));
+  const lines = [...head, ...above.toReversed()];
+  for (const [at, line] of lines.entries()) {
+    const label = at > 0 && at < head.length ? (lines[at - 1]?.text ?? '') : '';
+    for (const { time, kind } of shownTimes(line, label, now, lang)) found[kind] ??= time;
+    if (found.published) return found;
+  }
+  return found;
+}
+
+/** Below a heading, but for a standfirst or byline that is one, the page speaks of other things. */
+function headEnd(lines: Block[]): number {
+  const heading = lines.findIndex(({ container }, at) => at > 2 && /^h[2-4]$/.test(container.localName));
+  return heading < 0 ? lines.length : heading;
+}
+
+/** The times in a line, each with the label before it. A label may stand in the line above. */
+function shownTimes(line: Block, above: string, now: Date, lang?: string): ShownTime[] {
+  if (line.words > MAX_WORDS || !/\p{N}|\p{L}{3}/u.test(line.text)) return [];
+  const times: ShownTime[] = [];
+  let label = above.length <= MAX_LABEL ? above : '';
+  for (const { text, element } of piecesOf(line)) {
+    const first = FIRST_PUBLISHED.exec(text);
+    const part = first ? text.slice(first.index) : text;
+    const machine = element.closest('time')?.getAttribute('datetime');
+    const written = findTime(part, now, lang);
+    const exact = machine ? notAhead(parseMachineTime(machine, now, lang), now) : undefined;
+    const time = exact && (!written || isCounted(part) || isNear(exact, written)) ? exact : written;
+    if (time)
+      times.push({
+        time,
+        kind: kindOf(first ? '' : `${label} ${text}`, time === written && isCounted(part)),
+      });
+    label = text;
+  }
+  if (times.length > 0) return times;
+  const whole = findTime(line.text, now, lang);
+  return whole ? [{ time: whole, kind: kindOf(line.text, isCounted(line.text)) }] : [];
+}
+
+function kindOf(label: string, isRough: boolean): Kind {
+  if (CHANGE.test(label)) return 'changed';
+  return isRough ? 'roughly' : 'published';
+}
+
+/** "2 days ago": dates are only read where they have their year. */
+function isCounted(text: string): boolean {
+  return !/\p{N}{4}/u.test(text);
+}
+
+function markedTime({ page, now }: PageReading, lang?: string): string | undefined {
+  const marked = page.querySelectorAll(
+    '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, article header time',
+  );
+  for (const element of Array.from(marked).slice(0, 5)) {
+    const machine = element.getAttribute('datetime') ?? element.getAttribute('content');
+    const time = notAhead(parseMachineTime(machine || tidy(element.textContent ?? ''), now, lang), now);
     if (time) return time;
   }
   return undefined;
+}
+
+/** "/2026/03/09/" or "2026-03-09" in the page's own address. */
+function dayOfAddress({ url, now }: PageReading): string | undefined {
+  const match = /[/-](20\d\d)([/-])([01]\d)\2([0-3]\d)(?=[/+_.-]|$)/.exec(new URL(url).pathname);
+  const [, year, , month, day] = match ?? [];
+  return match
+    ? notAhead(isoTime({ year: Number(year), month: Number(month), day: Number(day) }), now)
+    : undefined;
+}
+
+function isNear(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= SAME_MOMENT;
+}
+
+/** One moment said twice: in the zone of the page's readers where that is known, else as their day. */
+function onShownDay(said: string, shown: string): string {
+  const day = (time: string) => time.slice(0, 10);
+  if (day(said) === day(shown)) return isDayOnly(said) ? shown : said;
+  return shown;
+}
+
+function isLater(time: string, than: string): boolean {
+  const areDays = isDayOnly(time) || isDayOnly(than);
+  return areDays ? time.slice(0, 10) > than.slice(0, 10) : Date.parse(time) > Date.parse(than);
 }

@@ -1,7 +1,8 @@
 import { agreement, saysTheSame } from '../agreement';
 import type { Block } from '../blocks';
 import { isLinked, isProse } from '../blocks';
-import { cleanByline, isBylineLine } from '../byline';
+import { isBylineLine } from '../byline';
+import { cleanByline } from '../clean-byline';
 import { timeOfLine } from '../times';
 
 /** What is known of the story before its body is cleaned. */
