@@ -27,6 +27,8 @@ export interface Article {
   source?: string;
   /** The site the page belongs to. */
   siteName?: string;
+  /** The part of the paper that it stands in. */
+  section?: string;
   publishedTime?: string;
   modifiedTime?: string;
   /** BCP 47. */

@@ -5,6 +5,7 @@ import { findHeadline, type Headline } from './headline';
 import { findLang } from './language';
 import { firstTag } from './meta-tags';
 import type { PageReading } from './page-reading';
+import { findSection } from './section';
 import { findSiteName } from './site-name';
 import { findNameBesideTime } from './source';
 import { findModifiedTime, findPublishedTime } from './times';
@@ -13,7 +14,7 @@ import { findModifiedTime, findPublishedTime } from './times';
 export interface Metadata
   extends Pick<
     Article,
-    'url' | 'title' | 'byline' | 'source' | 'siteName' | 'publishedTime' | 'modifiedTime' | 'lang'
+    'url' | 'title' | 'byline' | 'source' | 'siteName' | 'publishedTime' | 'modifiedTime' | 'lang' | 'section'
   > {
   description?: string;
   headline: Headline;
@@ -34,6 +35,7 @@ export function readMetadata(reading: PageReading): Metadata {
   const source = shown?.isOutlet ? shown.name : siteName;
   const publishedTime = findPublishedTime(reading, headline, lang);
   const modifiedTime = findModifiedTime(reading, publishedTime);
+  const section = findSection(reading, { title: headline.title, siteName });
   const description =
     firstTag(reading.tags, 'og:description', 'description', 'twitter:description') ??
     reading.data?.description;
@@ -47,6 +49,7 @@ export function readMetadata(reading: PageReading): Metadata {
     ...(source && { source }),
     ...(publishedTime && { publishedTime }),
     ...(modifiedTime && { modifiedTime }),
+    ...(section && { section }),
     ...(description && { description }),
   };
 }
