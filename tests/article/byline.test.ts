@@ -40,6 +40,11 @@ describe('finds', () => {
       '<div class="post-author__box"><span>Author</span><b>Ann Lee</b></div>',
       'Ann Lee',
     ],
+    [
+      'with a second in a line that begins with and',
+      '<p>By <b>Ann Lee</b><i>Health Editor</i></p><p>and <b>Bo Ray</b><i>Data Editor</i></p>',
+      'Ann Lee, Bo Ray',
+    ],
     ['in lower case after a colon', '<p>Words by: ann lee</p>', 'ann lee'],
   ])('a name %s', (_, html, name) => {
     expect(find(html)).toBe(name);

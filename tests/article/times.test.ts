@@ -106,6 +106,19 @@ test('asks the lines below the headline before those above it', () => {
   expect(findPublishedTime(reading, { above: [far, near], below: [] })).toBe('2026-03-02');
 });
 
+test('takes no masthead with the day of the visit for the date of the story', () => {
+  const at = (html: string) => {
+    const reading = read(html);
+    const [above, ...below] = reading.lines;
+    if (!above) throw new Error('a line');
+    return findPublishedTime(reading, { above: [above], below });
+  };
+  const masthead = '<p>Tuesday, March 10, 2026</p>';
+  expect(at(`${LD('2026-03-09T23:30:00-05:00')}${masthead}`)).toBe('2026-03-09T23:30:00-05:00');
+  expect(at(`${masthead}<p>5 days ago</p>`)).toBe('2026-03-05T12:00:00.000Z');
+  expect(at(`${LD('2026-03-09')}<p>March 1, 2013</p>`)).toBe('2013-03-01');
+});
+
 test('falls back on the day in the address', () => {
   const page = new DOMParser().parseFromString('<p>Ann Lee</p>', 'text/html');
   const at = (url: string) => findPublishedTime(readPage(page, url, NOW), { above: [], below: [] });

@@ -11,7 +11,7 @@ export interface BylineLabel {
 
 /** "By" and its like, as a line begins that names a writer. */
 const WRITER =
-  /^(?:(?:(?:this\s+(?:post|article|story)\s+was\s+)?(?:story|words|text|article|report|reporting|analysis|opinion|essay|column|written|authored|posted|published|reported|interview|created|contributed|compiled|guest post|insights)\s+(?:by|from))|by|about the author|the author|authors?|contributors?|contributor|autor[aei]?n?|autores|auteurs?|autore|autori|von|texto?|par|propos recueillis par|por|di|a cura di|door|av|af|tekst|skrevet av|yazan|автор|текст|بقلم|كتب|كتبت|מאת|작성자|文|作者|記者)(?:\s*[::/]\s*|\s+|$)/iu;
+  /^(?:(?:(?:this\s+(?:post|article|story)\s+was\s+)?(?:story|words|text|article|report|reporting|analysis|opinion|essay|column|written|authored|posted|published|reported|interview|created|contributed|compiled|guest post|insights)\s+(?:by|from))|by|(?:words|story|report(?:ing)?|interview)(?=\s*:|$)|about the author|the author|authors?|contributors?|contributor|autor[aei]?n?|autores|auteurs?|autore|autori|von|texto?|par|propos recueillis par|por|di|a cura di|door|av|af|tekst|skrevet av|yazan|автор|текст|بقلم|كتب|كتبت|מאת|작성자|文|作者|記者)(?:\s*[::/]\s*|\s+|$)/iu;
 
 /** Those who had a hand in it and did not write it. */
 const OTHER =

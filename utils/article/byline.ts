@@ -21,7 +21,7 @@ const ELSEWHERE =
   '[class*="comment" i], [id*="comment" i], [class*="related" i], [class*="testimonial" i], [class*="quote" i], [class*="avatar" i], [class*="recommend" i], footer, nav, figure, form, li article';
 
 const COMPANY =
-  /\b(inc|llc|ltd|gmbh|pc|pllc|corp(oration)?|company|official|clinic|dentistry|association|foundation|institute|university|college|hospital|health|bank|group|services?|solutions|systems|software|data|media|agency|team|desk|staff|news|magazine|times|post|store|shop|studio|marketing)\b/i;
+  /\b(inc|llc|ltd|gmbh|pc|pllc|corp(oration)?|company|official|clinic|dentistry|association|foundation|institute|university|college|hospital|health|bank|group|services?|solutions|systems|software|data|media|agency|team|desk|staff|utility|council|county|school|church|museum|library|cent(?:re|er)|society|trust|club|union|federation|ministry|department|office|insurance|energy|news|magazine|times|post|store|shop|studio|marketing)\b/i;
 
 /** Longest thing taken for the names of writers. */
 const MAX_WORDS = 14;
@@ -69,7 +69,9 @@ function isTelling(line: string, said: string, siteName = ''): boolean {
 /** A line that says it names a writer: it begins with "By", or the page marks it as the author's. */
 export function isBylineLine(line: Block): boolean {
   if (line.words > MAX_WORDS * 2) return false;
-  if (lineByline(line) !== undefined || labelOf(line.text)?.rest === '') return true;
+  const label = labelOf(line.text);
+  if (label?.rest === '' || lineByline(line) !== undefined) return true;
+  if (label?.of === 'other' && PERSON.test(label.rest)) return true;
   const marked = line.container.closest(SURELY_MARKED);
   return marked !== null && !marked.closest(ELSEWHERE) && plainWords(line.text).length <= MAX_WORDS;
 }
@@ -86,7 +88,7 @@ function saidByline({ data, tags }: PageReading): string | undefined {
 function shownByline(lines: Block[]): string | undefined {
   for (const [index, line] of lines.entries()) {
     const name = lineByline(line);
-    if (name) return name;
+    if (name) return [name, ...coWriters(lines.slice(index + 1))].join(', ');
     const label = labelOf(line.text);
     const next = lines[index + 1];
     if (label?.rest === '' && label.of === 'writer' && next && next.words <= MAX_WORDS && !isProse(next)) {
@@ -95,6 +97,19 @@ function shownByline(lines: Block[]): string | undefined {
     }
   }
   return undefined;
+}
+
+/** Where each writer has a line, the others' begin with "and". */
+function coWriters(lines: Block[]): string[] {
+  const names: string[] = [];
+  for (const line of lines) {
+    if (!/^(?:and|und|y|et|e|en|og|och|&)\s+\p{Lu}/u.test(line.text) || line.words > MAX_WORDS) break;
+    const name = nameIn(
+      piecesOf(line).map(({ text }) => text.replace(/^(?:and|und|y|et|e|en|og|och|&)\s+/, '')),
+    );
+    if (name) names.push(name);
+  }
+  return names;
 }
 
 function lineByline(line: Block): string | undefined {

@@ -175,5 +175,15 @@ function linesAbout(lines: Block[], index: number): Pick<Headline, 'above' | 'be
 /** A standfirst is prose too, but byline and date come between it and the story. */
 function isStoryStart(lines: Block[], at: number): boolean {
   const [line, ...next] = lines.slice(at, at + 3);
-  return line !== undefined && isProse(line) && (next.length === 0 || next.some(isProse));
+  return (
+    line !== undefined && isProse(line) && !isDateLine(line) && (next.length === 0 || next.some(isProse))
+  );
+}
+
+/** "Published Jan. 30, 2026, 9:45 p.m. MST Updated Jan. 31, 2026, 9:05 a.m." has the length and the full stops of prose. */
+function isDateLine({ text, words }: Block): boolean {
+  return (
+    words <= MAX_WORDS &&
+    /^(?:(?:first|originally|last)\s+)?(?:published|posted|updated)\b.*\d{4}/i.test(text)
+  );
 }

@@ -66,13 +66,28 @@ export function findPublishedTime(
   lang?: string,
 ): string | undefined {
   const said = saidTime(reading, lang);
-  const shown = findShown(reading, headline, lang);
-  if (!said)
-    return (
-      shown.published ?? shown.roughly ?? markedTime(reading, lang) ?? shown.changed ?? dayOfAddress(reading)
-    );
-  if (!shown.published || Date.parse(shown.published) > Date.parse(said) + SAME_MOMENT) return said;
-  return isNear(said, shown.published) ? onShownDay(said, shown.published) : shown.published;
+  const below = findShown(reading, belowLines(headline), lang);
+  const above = findShown(reading, headline.above.toReversed(), lang);
+  if (said) return setRight(said, below.published, above.published);
+  const shown = { ...dropToday(above, reading.now), ...below };
+  return (
+    shown.published ?? shown.roughly ?? markedTime(reading, lang) ?? shown.changed ?? dayOfAddress(reading)
+  );
+}
+
+/** The time of the data, by those that are shown below and above the headline. Above stands the day of the visit on many pages. */
+function setRight(said: string, below: string | undefined, above: string | undefined): string {
+  const isOlder = (shown: string) => Date.parse(shown) < Date.parse(said) - SAME_MOMENT;
+  const shown = below ?? above;
+  if (!shown) return said;
+  if (isOlder(shown)) return shown;
+  return below && isNear(said, below) ? onShownDay(said, below) : said;
+}
+
+/** A masthead's date is that of the visit. */
+function dropToday({ published, ...others }: Shown, now: Date): Shown {
+  const isToday = published !== undefined && isDayOnly(published) && isNear(published, now.toISOString());
+  return { ...others, ...(published && (isToday ? { roughly: published } : { published })) };
 }
 
 /** When the story was last changed, where the page's data say so and it is later than `publishedTime`. */
@@ -103,27 +118,21 @@ function saidTime({ data, tags, now }: PageReading, lang?: string): string | und
   return undefined;
 }
 
-/** The first times below the headline, else the nearest above it. */
-function findShown(
-  { now }: PageReading,
-  { above, below }: Pick<Headline, 'above' | 'below'>,
-  lang?: string,
-): Shown {
-  const found: Shown = {};
-  const head = below.slice(0, headEnd(below));
-  const lines = [...head, ...above.toReversed()];
-  for (const [at, line] of lines.entries()) {
-    const label = at > 0 && at < head.length ? (lines[at - 1]?.text ?? '') : '';
-    for (const { time, kind } of shownTimes(line, label, now, lang)) found[kind] ??= time;
-    if (found.published) return found;
-  }
-  return found;
+/** The lines below the headline and above the next heading: below that, the page speaks of other things. */
+function belowLines({ below }: Pick<Headline, 'below'>): Block[] {
+  // The first lines may be headings themselves: a standfirst, a byline.
+  const heading = below.findIndex(({ container }, at) => at > 2 && /^h[2-4]$/.test(container.localName));
+  return heading < 0 ? below : below.slice(0, heading);
 }
 
-/** Below a heading, but for a standfirst or byline that is one, the page speaks of other things. */
-function headEnd(lines: Block[]): number {
-  const heading = lines.findIndex(({ container }, at) => at > 2 && /^h[2-4]$/.test(container.localName));
-  return heading < 0 ? lines.length : heading;
+/** The first time of each kind that the lines show. */
+function findShown({ now }: PageReading, lines: Block[], lang?: string): Shown {
+  const found: Shown = {};
+  for (const [at, line] of lines.entries()) {
+    for (const { time, kind } of shownTimes(line, lines[at - 1]?.text ?? '', now, lang)) found[kind] ??= time;
+    if (found.published) break;
+  }
+  return found;
 }
 
 /** The times in a line, each with the label before it. A label may stand in the line above. */
@@ -133,7 +142,7 @@ function shownTimes(line: Block, above: string, now: Date, lang?: string): Shown
   let label = above.length <= MAX_LABEL ? above : '';
   for (const { text, element } of piecesOf(line)) {
     const first = FIRST_PUBLISHED.exec(text);
-    const part = first ? text.slice(first.index) : text;
+    const part = first ? (text.slice(first.index).split(CHANGE, 1)[0] ?? '') : text;
     const machine = element.closest('time')?.getAttribute('datetime');
     const written = findTime(part, now, lang);
     const exact = machine ? notAhead(parseMachineTime(machine, now, lang), now) : undefined;

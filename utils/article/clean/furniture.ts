@@ -11,6 +11,7 @@ export interface StoryFacts {
   byline?: string | undefined;
   source?: string | undefined;
   siteName?: string | undefined;
+  section?: string | undefined;
   /** What the page says of the story in its `<meta>`. */
   description?: string | undefined;
   lang?: string | undefined;
@@ -39,6 +40,7 @@ export function isStoryFurniture(block: Block, facts: StoryFacts): boolean {
     BARE.test(text) ||
     isShareLine(text) ||
     names.some((name) => saysTheSame(name, text) || saysTheSame(name, cleanByline(text) ?? '')) ||
+    (facts.section !== undefined && words <= 6 && text.startsWith(facts.section)) ||
     isBylineLine(block) ||
     timeOfLine(block, facts.now, facts.lang) !== undefined ||
     (isLinked(block) && words <= 6)
