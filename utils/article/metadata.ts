@@ -8,7 +8,7 @@ import type { PageReading } from './page-reading';
 import { findSection } from './section';
 import { findSiteName } from './site-name';
 import { findNameBesideTime } from './source';
-import { findModifiedTime, findPublishedTime } from './times';
+import { findTimes } from './times';
 
 /** What the page says about its story, before the story itself is found. */
 export interface Metadata
@@ -33,8 +33,7 @@ export function readMetadata(reading: PageReading): Metadata {
   });
   const byline = said ?? (shown?.isOutlet === false ? shown.name : undefined);
   const source = shown?.isOutlet ? shown.name : siteName;
-  const publishedTime = findPublishedTime(reading, headline, lang);
-  const modifiedTime = findModifiedTime(reading, publishedTime);
+  const times = findTimes(reading, headline, { lang, hasWriter: byline !== undefined });
   const section = findSection(reading, { title: headline.title, siteName });
   const description =
     firstTag(reading.tags, 'og:description', 'description', 'twitter:description') ??
@@ -47,8 +46,7 @@ export function readMetadata(reading: PageReading): Metadata {
     ...(lang && { lang }),
     ...(byline && { byline }),
     ...(source && { source }),
-    ...(publishedTime && { publishedTime }),
-    ...(modifiedTime && { modifiedTime }),
+    ...times,
     ...(section && { section }),
     ...(description && { description }),
   };

@@ -11,9 +11,14 @@ import { tidy } from './text';
 /** Lines longer than this hold sentences, whose dates belong to the story. */
 const MAX_WORDS = 24;
 const DAY = 86_400_000;
+/** A story has one date, or two with that of an earlier version. */
+const DAYS_OF_A_LIST = 3;
 /** A label above a date, in characters. */
 const MAX_LABEL = 30;
 
+/** From one day to another. */
+const PERIOD =
+  /\d\s+[-–—]\s+(?:\p{L}+\.?\s+\d{1,2}\b|\d{1,4}[./-]\d|\d{1,2}\.?\s+\p{L}+\s+\d{4})|\d\s*[–—]\s*\d{1,2}\s+\p{L}+\s+\d{4}/u;
 const FIRST_PUBLISHED = /\b(?:originally|first)\s+(?:published|posted)\b/i;
 
 /** What stands before the time of a change. */
@@ -55,23 +60,46 @@ interface ShownTime {
   kind: Kind;
 }
 
+/** When a story appeared and when it was changed, as `isoTime` has it. */
+export interface StoryTimes {
+  publishedTime?: string;
+  /** Only where it is later than `publishedTime`. */
+  modifiedTime?: string;
+}
+
 /**
- * When the story appeared, as `isoTime` has it: as the page's data say, on the day that its readers are shown. A date shown by
- * the headline that is earlier by days is the story's own, and the data's that of a new site or layout; a later one is that of
- * a change. Without either, the day in the page's address.
+ * When the story appeared: as the page's data say, on the day that its readers are shown. A date shown by the headline that is
+ * earlier by days is the story's own, and the data's that of a new site or layout; a later one is that of a change. Without
+ * either, the day in the page's address. When it was last changed: as the data say, else as is shown; a story that shows
+ * nothing else is dated by it, and a page without a writer is not: pages that are kept up to date have no day of their own.
  */
-export function findPublishedTime(
+export function findTimes(
   reading: PageReading,
   headline: Pick<Headline, 'above' | 'below'>,
-  lang?: string,
-): string | undefined {
+  { lang, hasWriter }: { lang?: string | undefined; hasWriter: boolean },
+): StoryTimes {
+  const below = findShown(reading, belowLines(headline), { lang, hasWriter });
+  const above = findShown(reading, headline.above.toReversed(), { lang, hasWriter });
   const said = saidTime(reading, lang);
-  const below = findShown(reading, belowLines(headline), lang);
-  const above = findShown(reading, headline.above.toReversed(), lang);
-  if (said) return setRight(said, below.published, above.published);
-  const shown = { ...dropToday(above, reading.now), ...below };
+  const publishedTime = said
+    ? setRight(said, below.published, above.published)
+    : onlyShown(reading, { ...dropToday(above, reading.now), ...below }, { lang, hasWriter });
+  const changed = saidChange(reading, lang) ?? below.changed ?? above.changed;
+  const modifiedTime = changed && (!publishedTime || isLater(changed, publishedTime)) ? changed : undefined;
+  return { ...(publishedTime && { publishedTime }), ...(modifiedTime && { modifiedTime }) };
+}
+
+function onlyShown(
+  reading: PageReading,
+  shown: Shown,
+  { lang, hasWriter }: { lang?: string | undefined; hasWriter: boolean },
+): string | undefined {
   return (
-    shown.published ?? shown.roughly ?? markedTime(reading, lang) ?? shown.changed ?? dayOfAddress(reading)
+    shown.published ??
+    shown.roughly ??
+    markedTime(reading, lang) ??
+    (hasWriter ? shown.changed : undefined) ??
+    dayOfAddress(reading)
   );
 }
 
@@ -88,16 +116,6 @@ function setRight(said: string, below: string | undefined, above: string | undef
 function dropToday({ published, ...others }: Shown, now: Date): Shown {
   const isToday = published !== undefined && isDayOnly(published) && isNear(published, now.toISOString());
   return { ...others, ...(published && (isToday ? { roughly: published } : { published })) };
-}
-
-/** When the story was last changed, where the page's data say so and it is later than `publishedTime`. */
-export function findModifiedTime(
-  { data, tags, now }: PageReading,
-  publishedTime?: string,
-): string | undefined {
-  const said = data?.modifiedTime ?? firstTag(tags, ...MODIFIED_TAGS);
-  const time = said && parseMachineTime(said, now);
-  return time && (!publishedTime || isLater(time, publishedTime)) ? time : undefined;
 }
 
 /** The time that one line shows, in one of its parts or as a whole. */
@@ -118,6 +136,11 @@ function saidTime({ data, tags, now }: PageReading, lang?: string): string | und
   return undefined;
 }
 
+function saidChange({ data, tags, now }: PageReading, lang?: string): string | undefined {
+  const said = data?.modifiedTime ?? firstTag(tags, ...MODIFIED_TAGS);
+  return said && parseMachineTime(said, now, lang);
+}
+
 /** The lines below the headline and above the next heading: below that, the page speaks of other things. */
 function belowLines({ below }: Pick<Headline, 'below'>): Block[] {
   // The first lines may be headings themselves: a standfirst, a byline.
@@ -125,14 +148,24 @@ function belowLines({ below }: Pick<Headline, 'below'>): Block[] {
   return heading < 0 ? below : below.slice(0, heading);
 }
 
-/** The first time of each kind that the lines show. */
-function findShown({ now }: PageReading, lines: Block[], lang?: string): Shown {
+/** The first time of each kind that the lines show; under no writer's name, dates of many days are those of events. */
+function findShown(
+  { now }: PageReading,
+  lines: Block[],
+  { lang, hasWriter }: { lang?: string | undefined; hasWriter: boolean },
+): Shown {
   const found: Shown = {};
+  const days = new Set<string>();
   for (const [at, line] of lines.entries()) {
-    for (const { time, kind } of shownTimes(line, lines[at - 1]?.text ?? '', now, lang)) found[kind] ??= time;
-    if (found.published) break;
+    if (PERIOD.test(line.text)) continue;
+    for (const { time, kind } of shownTimes(line, lines[at - 1]?.text ?? '', now, lang)) {
+      found[kind] ??= time;
+      if (kind === 'published') days.add(time.slice(0, 10));
+    }
+    if (hasWriter && found.published) break;
   }
-  return found;
+  const { published: _, ...others } = found;
+  return !hasWriter && days.size >= DAYS_OF_A_LIST ? others : found;
 }
 
 /** The times in a line, each with the label before it. A label may stand in the line above. */
