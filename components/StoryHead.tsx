@@ -27,13 +27,14 @@ export function StoryHead({ article, now }: { article: Article; now: Date }) {
   );
 }
 
-/** The outlet; and the site it was read on, where that is another. */
-function SourceLine({ article: { source, siteName, url } }: { article: Article }) {
+/** The outlet and the part of it; and the site it was read on, where that is another. */
+function SourceLine({ article: { source, siteName, section, url } }: { article: Article }) {
   const words = useWords();
   const outlet = source ?? siteName ?? new URL(url).hostname.replace(/^www\./, '');
   return (
     <p class="source">
       <bdi class="outlet">{outlet}</bdi>
+      {section && <bdi class="section">{section}</bdi>}
       {siteName && siteName !== outlet && (
         <bdi class="via" lang={words.locale}>
           {words.say('readOn', siteName)}

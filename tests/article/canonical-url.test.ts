@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { canonicalUrl } from '../../utils/article/canonical-url';
+import { canonicalUrl, pageAddress } from '../../utils/article/canonical-url';
 
 const url = 'https://www.paper.co.uk/story?utm_source=x#top';
 const page = (head: string) => new DOMParser().parseFromString(`<head>${head}</head>`, 'text/html');
@@ -32,4 +32,22 @@ test.each([
   ['nothing', ''],
 ])('keeps its own address, without tracking, where %s is claimed', (_, head) => {
   expect(canonicalUrl(page(head), url)).toBe('https://www.paper.co.uk/story');
+});
+
+test.each([
+  ['where it was read', url, '', url],
+  [
+    'its own claim where it was given none',
+    '',
+    '<link rel="canonical" href="https://paper.co.uk/story">',
+    'https://paper.co.uk/story',
+  ],
+  [
+    'no site at all where it claims none',
+    'story.html',
+    '<link rel="canonical" href="/story">',
+    'about:blank',
+  ],
+])('the address of a page is %s', (_, given, head, expected) => {
+  expect(pageAddress(page(head), given)).toBe(expected);
 });

@@ -27,6 +27,21 @@ describe('refuses', () => {
   });
 });
 
+test('reads a page whose address is not known', () => {
+  const page = () =>
+    parse(`<link rel="canonical" href="https://paper.example/own"><h1>The pier</h1>${story(12)}`);
+  const extraction = extractArticle(page(), { url: '', now: new Date('2026-03-10T12:00:00Z'), window });
+  expect(extraction).toMatchObject({
+    article: { url: 'https://paper.example/own', title: 'The pier', words: 288 },
+  });
+  const bare = extractArticle(parse(`<h1>The pier</h1>${story(12)}`), {
+    url: 'x.html',
+    now: new Date(),
+    window,
+  });
+  expect(bare).toMatchObject({ article: { title: 'The pier' } });
+});
+
 test('keeps every paragraph in its order', () => {
   expect(
     article(`<h1>The pier will be built again</h1><div>${story(12)}</div>`).textContent.split('\n'),

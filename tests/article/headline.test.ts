@@ -43,10 +43,52 @@ test('goes by the first h1 where nothing is claimed', () => {
 
 test('gives the lines down to the story, past a standfirst', () => {
   const html = `<title>Pier rebuilt</title><h1>Pier rebuilt</h1><p>By a single vote the harbour gets its pier back, and the boats their market.</p><p>Ann Lee</p><p>Monday</p><p>3 min read</p>${PROSE.repeat(3)}`;
-  expect(find(html).around.map(({ text }) => text)).toEqual([
+  expect(find(html).below.map(({ text }) => text)).toEqual([
     'By a single vote the harbour gets its pier back, and the boats their market.',
     'Ann Lee',
     'Monday',
     '3 min read',
   ]);
+});
+
+test('takes a lone heading that says the same in other words', () => {
+  const html =
+    '<title>Cheapest ferry tickets this summer | Paper</title><h1>What a crossing to the islands costs: all ferry tickets compared</h1>';
+  expect(find(html).title).toBe('What a crossing to the islands costs: all ferry tickets compared');
+});
+
+test('knows such a heading by the address too, and not the name of a section', () => {
+  const read = (html: string) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    return findHeadline(
+      readPage(page, 'https://paper.example/2026/harbour-market-rent-rises', new Date()),
+      undefined,
+    );
+  };
+  const title = '<title>Fishmongers face a hard winter</title>';
+  expect(read(`${title}<h1>Harbour market: why the rent has doubled</h1>`).title).toBe(
+    'Harbour market: why the rent has doubled',
+  );
+  expect(read(`${title}<h1>Harbour market</h1>`).title).toBe('Fishmongers face a hard winter');
+});
+
+test('does not take a heading inside the story for the title because it speaks of the same', () => {
+  const html =
+    '<title>How long the pier will stand</title><h1>Paper</h1><h2>How long can the pier stand the sea?</h2>';
+  expect(find(html, 'Paper').title).toBe('How long the pier will stand');
+});
+
+test.each([
+  ['9 March 2026 Pier to be rebuilt', 'Pier to be rebuilt'],
+  ['Pier to be rebuilt – 9 March 2026', 'Pier to be rebuilt'],
+  ['Pier to be rebuilt – Paper', 'Pier to be rebuilt'],
+  ['Pier to be rebuilt in 2026', 'Pier to be rebuilt in 2026'],
+])('the heading "%s" is the title "%s"', (heading, title) => {
+  expect(find(`<title>Pier to be rebuilt</title><h1>${heading}</h1>`, 'Paper').title).toBe(title);
+});
+
+test('the first of several headings of the first level is likelier', () => {
+  const html =
+    '<title>Where to cycle by the sea | Paper</title><h1>Paper</h1><h1>The finest roads to cycle along the sea</h1><h1>Where to walk along the sea</h1>';
+  expect(find(html, 'Paper').title).toBe('The finest roads to cycle along the sea');
 });

@@ -49,7 +49,23 @@ test('leaves the other pictures of the story', () => {
 
 test.each([
   ['a logo', '<meta property="og:image" content="https://a.example/logo.png">', ''],
+  ['a shared stand-in', '<meta property="og:image" content="https://a.example/img/default-share.jpg">', ''],
+  ['a small shared picture', `${shared.replace('1200', '120')}`, ''],
+  ['a counter', '', '<img src="https://a.example/t/pixel.gif?id=1">'],
+  ['a line', '', '<img src="https://a.example/rule.jpg" width="900" height="2">'],
+  ['a portrait', '', '<img src="https://secure.gravatar.com/x/ab12?s=400">'],
+  ['a stand-in written into the page', '', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'],
   ['an icon', '', '<img src="https://a.example/writer.jpg" width="48" height="48">'],
 ])('is not %s', (_, head, before) => {
   expect(take(head, before, PROSE).lead).toBeUndefined();
+});
+
+test.each(['iconic-bridge.jpg', 'logone-river.jpg'])('may be called %s', (name) => {
+  const url = `https://a.example/${name}`;
+  expect(take(`<meta property="og:image" content="${url}">`, '', PROSE).lead?.url).toBe(url);
+});
+
+test('looks past a portrait for the picture of the story', () => {
+  const both = '<img src="https://a.example/avatars/ann.jpg"><img src="https://a.example/pier.jpg">';
+  expect(take('', both, PROSE).lead?.url).toBe('https://a.example/pier.jpg');
 });

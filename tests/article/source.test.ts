@@ -9,7 +9,7 @@ function find(line: string, known: { siteName?: string; byline?: string } = {}, 
   const reading = readPage(page, 'https://basket.example/a/1', new Date('2026-03-10T12:00:00Z'));
   const around = reading.lines.filter(({ container }) => container.closest('#meta'));
   expect(around.length).toBeLessThanOrEqual(listBlocks(page.body).length);
-  return findNameBesideTime(reading, around, { title: 'Pier rebuilt', ...known });
+  return findNameBesideTime(reading, { above: [], below: around }, { title: 'Pier rebuilt', ...known });
 }
 
 test.each([
@@ -28,6 +28,18 @@ test('takes a name of two words for a writer', () => {
   expect(find('<p>Ann Lee</p><span>2 days ago</span>')).toEqual({ name: 'Ann Lee', isOutlet: false });
 });
 
+test('takes a linked name for a writer where the link leads to writers', () => {
+  expect(find('<a href="/people/ann-lee">Ann Lee</a> <span>2 days ago</span>')).toEqual({
+    name: 'Ann Lee',
+    isOutlet: false,
+  });
+  expect(find('<a href="/topics/sea">Sea Level</a> <span>2 days ago</span>')).toBeUndefined();
+});
+
+test('looks past the role between the name and the date', () => {
+  expect(find('<p>Ann Lee | Senior Writer | 8 March 2026</p>')).toEqual({ name: 'Ann Lee', isOutlet: false });
+});
+
 test('takes it for an outlet where other stories of the page name outlets there', () => {
   const cards = '<div><p>The Morning Post</p><span>3 hours ago</span></div>';
   expect(find('<p>Sky Italia</p><span>2 days ago</span>', {}, cards)).toEqual({
@@ -41,6 +53,7 @@ test.each([
   ['the site itself', '<p>Basket News</p><span>2 days ago</span>', { siteName: 'Basket News' }],
   ['the writer known already', '<p>Ann Post</p><span>2 days ago</span>', { byline: 'Ann Post' }],
   ['a name with no time beside it', '<p>Gulf Post</p>', {}],
+  ['words of the headline', '<p>Pier Rebuilt</p><span>2 days ago</span>', {}],
   ['a button', '<p>Share</p><span>2 days ago</span>', {}],
 ])('is not led astray by %s', (_, line, known) => {
   expect(find(line, known)).toBeUndefined();

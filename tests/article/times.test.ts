@@ -2,14 +2,15 @@
 import { expect, test } from 'vitest';
 import { listBlocks } from '../../utils/article/blocks';
 import { readPage } from '../../utils/article/page-reading';
-import { findModifiedTime, findPublishedTime } from '../../utils/article/times';
+import { findTimes } from '../../utils/article/times';
 
 const NOW = new Date('2026-03-10T12:00:00Z');
 const read = (html: string) =>
   readPage(new DOMParser().parseFromString(html, 'text/html'), 'https://paper.example/x', NOW);
 const published = (html: string, lang?: string) => {
   const reading = read(html);
-  return findPublishedTime(reading, listBlocks(reading.page.body), lang);
+  return findTimes(reading, { above: [], below: listBlocks(reading.page.body) }, { lang, hasWriter: true })
+    .publishedTime;
 };
 
 test.each([
@@ -43,7 +44,110 @@ test('does not take a date out of a sentence', () => {
 });
 
 test('gives the time of a change only where it is later', () => {
-  const reading = read('<meta property="article:modified_time" content="2026-03-02T00:00:00Z">');
-  expect(findModifiedTime(reading, '2026-03-01T00:00:00.000Z')).toBe('2026-03-02T00:00:00.000Z');
-  expect(findModifiedTime(reading, '2026-03-02T00:00:00.000Z')).toBeUndefined();
+  const modified = (day: string) =>
+    findTimes(
+      read(
+        `<meta property="article:published_time" content="${day}"><meta property="article:modified_time" content="2026-03-02T00:00:00Z">`,
+      ),
+      { above: [], below: [] },
+      STORY,
+    ).modifiedTime;
+  expect(modified('2026-03-01')).toBe('2026-03-02');
+  expect(modified('2026-03-02T10:00:00Z')).toBeUndefined();
+  expect(modified('2026-03-02')).toBeUndefined();
+});
+
+test('dates by it a story that shows nothing else, and no page without a writer', () => {
+  const reading = read('<p>Last updated March 8, 2026</p>');
+  const around = { above: [], below: reading.lines };
+  expect(findTimes(reading, around, { hasWriter: true })).toEqual({ publishedTime: '2026-03-08' });
+  expect(findTimes(reading, around, { hasWriter: false })).toEqual({ modifiedTime: '2026-03-08' });
+});
+
+test('takes no date out of a list of them', () => {
+  const days = ['8', '12', '19'].map((day) => `<p>March ${day}, 2025</p><p>Regatta</p>`);
+  const reading = read(days.join(''));
+  expect(findTimes(reading, { above: [], below: reading.lines }, { hasWriter: false })).toEqual({});
+  expect(published('<p>Date: March 1, 2026 – March 5, 2026</p>')).toBeUndefined();
+});
+
+const STORY = { hasWriter: true };
+const LD = (time: string) =>
+  `<script type="application/ld+json">{"@type":"Article","datePublished":"${time}"}</script>`;
+
+test.each([
+  ["keeps the page's own day by its offset", LD('2026-03-08T22:30:00-05:00'), '2026-03-08T22:30:00-05:00'],
+  ['invents no clock for a day', LD('2026-03-08'), '2026-03-08'],
+  ['takes midnight for a day', LD('2026-03-08T00:00:00+02:00'), '2026-03-08'],
+  [
+    "takes its readers' zone from the byline",
+    `${LD('2026-03-09T03:30:00Z')}<p><time datetime="2026-03-08T22:30:00-05:00">March 8</time></p>`,
+    '2026-03-08T22:30:00-05:00',
+  ],
+  [
+    'takes the day that is shown where the data are of the same moment',
+    `${LD('2026-03-09T03:30:00Z')}<p>March 8, 2026</p>`,
+    '2026-03-08',
+  ],
+  [
+    'keeps the clock of the data on the same day',
+    `${LD('2026-03-08T11:30:00Z')}<p>March 8, 2026</p>`,
+    '2026-03-08T11:30:00.000Z',
+  ],
+  ['trusts an older date that is shown', `${LD('2026-03-08')}<p>Published April 26, 2023</p>`, '2023-04-26'],
+  ['does not trust a newer one', `${LD('2023-04-26')}<p>March 8, 2026</p>`, '2023-04-26'],
+  ['does not take the time of a change', `${LD('2023-04-26')}<p>Updated March 8, 2023</p>`, '2023-04-26'],
+  [
+    'knows a label in the line above',
+    '<p>Last updated</p><p>March 8, 2026</p><p>Published</p><p>March 1, 2026</p>',
+    '2026-03-01',
+  ],
+  [
+    'prefers "originally published"',
+    '<p>Updated March 8, 2026 Originally published March 1, 2026</p>',
+    '2026-03-01',
+  ],
+  [
+    'counts no days from now where the data know better',
+    `${LD('2026-03-01')}<p>2 days ago</p>`,
+    '2026-03-01',
+  ],
+  [
+    'stops at the next heading',
+    '<p>Ann</p><p>Bo</p><p>Cy</p><h2>Publications</h2><p>March 8, 2026</p>',
+    undefined,
+  ],
+])('%s', (_, html, expected) => {
+  expect(published(html)).toBe(expected);
+});
+
+test('asks the lines below the headline before those above it', () => {
+  const reading = read('<p>1 March 2026</p><p>2 March 2026</p><p>3 March 2026</p>');
+  const [far, near, below] = reading.lines;
+  if (!far || !near || !below) throw new Error('three lines');
+  expect(findTimes(reading, { above: [far, near], below: [below] }, STORY).publishedTime).toBe('2026-03-03');
+  expect(findTimes(reading, { above: [far, near], below: [] }, STORY).publishedTime).toBe('2026-03-02');
+});
+
+test('takes no masthead with the day of the visit for the date of the story', () => {
+  const at = (html: string) => {
+    const reading = read(html);
+    const [above, ...below] = reading.lines;
+    if (!above) throw new Error('a line');
+    return findTimes(reading, { above: [above], below }, STORY).publishedTime;
+  };
+  const masthead = '<p>Tuesday, March 10, 2026</p>';
+  expect(at(`${LD('2026-03-09T23:30:00-05:00')}${masthead}`)).toBe('2026-03-09T23:30:00-05:00');
+  expect(at(`${masthead}<p>5 days ago</p>`)).toBe('2026-03-05T12:00:00.000Z');
+  expect(at(`${LD('2026-03-09')}<p>March 1, 2013</p>`)).toBe('2013-03-01');
+});
+
+test('falls back on the day in the address', () => {
+  const page = new DOMParser().parseFromString('<p>Ann Lee</p>', 'text/html');
+  const at = (url: string) =>
+    findTimes(readPage(page, url, NOW), { above: [], below: [] }, STORY).publishedTime;
+  expect(at('https://paper.example/2026/03/08/pier/')).toBe('2026-03-08');
+  expect(at('https://paper.example/pier-2026-03-08')).toBe('2026-03-08');
+  expect(at('https://paper.example/2026/03/pier')).toBeUndefined();
+  expect(at('https://paper.example/2026/13/41/pier')).toBeUndefined();
 });

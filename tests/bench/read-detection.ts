@@ -25,19 +25,14 @@ export async function readDetection(data: string, only?: string): Promise<Detect
   const read: DetectedPage[] = [];
   try {
     for (const page of [...readPages(data, only), ...ownPages()]) {
-      const { id, pageType, url } = page.truth;
-      // A page saved without its address is judged without one.
-      const known: BenchPage = {
-        ...page,
-        truth: { ...page.truth, url: url || 'https://unknown.example/page' },
-      };
-      const reading = await browser.read(known).catch((error) => console.error(`${id}: ${String(error)}`));
+      const { id, pageType } = page.truth;
+      const reading = await browser.read(page).catch((error) => console.error(`${id}: ${String(error)}`));
       if (!reading) continue;
       const { verdict, strengths, isReaderable } = reading;
       read.push({
         set: page.set,
         id,
-        url: known.truth.url,
+        url: page.address,
         pageType,
         isStory: pageType === 'article',
         reading: { verdict, strengths, isReaderable },
@@ -59,6 +54,7 @@ function ownPages(): BenchPage[] {
       with: [],
       without: [],
     },
+    address: page.url,
     readHtml: () => writeFrontPage(page),
   }));
 }

@@ -62,7 +62,7 @@ function readSet(folder: string): BenchPage[] {
       return {
         set: basename(folder),
         truth,
-        address: URL.canParse(truth.url) ? truth.url : 'https://unknown.invalid/',
+        address: URL.canParse(truth.url) ? truth.url : 'https://unknown.invalid/page',
         readHtml: () => gunzipSync(readFileSync(join(folder, 'html', name))).toString('utf8'),
       };
     });

@@ -16,6 +16,14 @@ describe('StoryHead', () => {
     expect(only(head({ ...ARTICLE, source: 'Daily Round' }), '.source').textContent).toBe('Daily Round');
   });
 
+  it('names the section after the source', () => {
+    const line = only(head({ ...ARTICLE, source: 'Daily Round', section: 'Coast' }), '.source');
+    expect([...line.children].map(({ className, textContent }) => [className, textContent])).toEqual([
+      ['outlet', 'Daily Round'],
+      ['section', 'Coast'],
+    ]);
+  });
+
   it('falls back on the address for a page that names nobody', () => {
     const { source: _source, siteName: _siteName, ...nameless } = ARTICLE;
     const url = 'https://www.harbour.example/ferry';

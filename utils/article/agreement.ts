@@ -9,8 +9,11 @@ export function plainWords(text: string): string[] {
  * (a share title is often shortened) as long as that is three words or more.
  */
 export function agreement(one: string, other: string): number {
-  const first = plainWords(one);
-  const second = plainWords(other);
+  return agreementOfWords(plainWords(one), plainWords(other));
+}
+
+/** The same for lines whose words have been listed before. */
+export function agreementOfWords(first: string[], second: string[]): number {
   if (first.length === 0 || second.length === 0) return 0;
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   if (short.length >= 3 && short.every((word, index) => word === long[index])) return 1;

@@ -13,7 +13,9 @@ export interface LeadImage {
 
 /**
  * A story as it was taken from a page: the data that the reader shows and the reading list keeps.
- * Names are Readability's where it has one. Times are ISO 8601 in UTC; a field that the page does not give is absent.
+ * Names are Readability's where it has one. A field that the page does not give is absent. Times are ISO 8601, as the page has
+ * them: with its own offset, so that their first ten characters are the day its readers see, and a day alone where the page
+ * gives no clock.
  */
 export interface Article {
   /** Where the story lives: canonical where the page says so credibly, without tracking parameters. */
@@ -25,6 +27,8 @@ export interface Article {
   source?: string;
   /** The site the page belongs to. */
   siteName?: string;
+  /** The part of the paper that it stands in. */
+  section?: string;
   publishedTime?: string;
   modifiedTime?: string;
   /** BCP 47. */

@@ -1,97 +1,193 @@
 import { plainWords, saysTheSame } from './agreement';
 import { type Block, isProse } from './blocks';
-import { firstTag } from './meta-tags';
+import { type Authorship, labelOf } from './byline-label';
+import { cleanByline, isRole, PERSON } from './clean-byline';
+import type { Headline } from './headline';
+import { authorTags } from './meta-tags';
 import type { PageReading } from './page-reading';
+import { type Piece, piecesOf } from './pieces';
 import { tidy } from './text';
 
-/** "By" and its like, as a line begins that names a writer. */
-const BY =
-  /^(?:(?:story|words|text|article|report|reporting|analysis|opinion|written|posted|published|reported|interview|photos?|created|reviewed) by|by|author|autor[ae]?|autores|von|text|par|propos recueillis par|por|di|a cura di|door|av|af|tekst|skrevet av|yazan|автор|текст|بقلم|كتب|كتبت|מאת|작성자)(?:\s*:\s*|\s+)(?=\S)/iu;
-
-/** What follows a name and is none: a role, a handle, a date, an outlet. Capitals matter here. */
-const AFTER_NAME =
-  /\s*(?:[|•·–—]|\s-\s|,\s*(?=\p{Ll}|(?:Staff|Senior|Chief|Deputy|Special|Contributing|Associate|Managing|Executive)\b)|,?\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted|on\s+\w+\s+\d)|\bfor\s+\p{Lu}|@\w|\S+@\S+|\(\s*@).*$/u;
-const ROLE =
-  /,?\s*\b(?:(?:senior|chief|deputy|political|foreign|staff|special|contributing|associate|assistant|guest|science|sports?|business|news|health|technology)\s+)*(?:editor|reporter|correspondent|writer|columnist|journalist|contributor|producer|photographer|redakteur(?:in)?|redacción|rédaction)\b.*$/iu;
-
-const NOT_A_NAME =
-  /^(admin(istrator)?|editor(ial)?s?|staff|guest|author|unknown|n\/?a|user|web ?master|null|undefined|none)$/i;
-
-const BYLINE_ELEMENTS =
+/** Elements whose names say that a writer's name is in them. */
+const MARKED =
+  '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [data-testid*="byline" i], [data-testid*="author" i]';
+/** The same for a line that is to be told from the story: sure ones only. */
+const SURELY_MARKED =
   '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author-name" i], [class*="author_name" i], [class*="authorname" i], [class~="author" i], [data-testid*="byline" i]';
+const NAME_INSIDE =
+  '[rel~="author"], [itemprop~="name"], a[href*="/author"], a[href*="/profile"], a[href*="/people/"], a[href*="/staff/"], a[href*="/contributor"]';
+/** Places whose names are those of other people: of comments, of other stories, of quoted customers. */
+const ELSEWHERE =
+  '[class*="comment" i], [id*="comment" i], [class*="related" i], [class*="testimonial" i], [class*="quote" i], [class*="avatar" i], [class*="recommend" i], footer, nav, figure, form, li article';
+
+const COMPANY =
+  /\b(inc|llc|ltd|gmbh|pc|pllc|corp(oration)?|company|official|clinic|dentistry|association|foundation|institute|university|college|hospital|health|bank|group|services?|solutions|systems|software|data|media|agency|team|desk|staff|utility|council|county|school|church|museum|library|cent(?:re|er)|society|trust|club|union|federation|ministry|department|office|insurance|energy|news|magazine|times|post|store|shop|studio|marketing)\b/i;
 
 /** Longest thing taken for the names of writers. */
 const MAX_WORDS = 14;
+/** Marked elements that are looked at; teasers have many. */
+const MOST_MARKED = 40;
+const MOST_NAMES = 8;
+/** An element with more pieces of text is no byline but a box about the writer. */
+const MOST_PIECES = 12;
 
 /**
- * Who wrote the story, without "By" and roles: as the page's data say, then as its byline shows.
- * @param around the lines about the headline.
+ * Who wrote the story, without "By" and roles: as the page's data say, or as its byline shows, where the data name nobody or
+ * only the site.
  */
 export function findByline(
   reading: PageReading,
-  around: Block[],
+  headline: Pick<Headline, 'above' | 'below'>,
   siteName: string | undefined,
 ): string | undefined {
-  const { data, tags, page } = reading;
-  const claims = [
-    data?.authors.join(', '),
-    firstTag(
-      tags,
-      'author',
-      'article:author',
-      'parsely-author',
-      'byl',
-      'dc.creator',
-      'dcterms.creator',
-      'sailthru.author',
-      'citation_author',
-    ),
-    ...around.map(visibleByline),
-    ...Array.from(page.querySelectorAll(BYLINE_ELEMENTS)).slice(0, 5).map(elementByline),
-  ];
-  let site: string | undefined;
-  for (const claim of claims) {
-    const name = claim && cleanByline(claim);
-    if (!name) continue;
-    if (siteName === undefined || !saysTheSame(name, siteName)) return name;
-    site = name;
-  }
-  return site;
+  const around = [...headline.below, ...headline.above];
+  const said = saidByline(reading);
+  const line = shownByline(around);
+  if (line && said && isTelling(line, said, siteName)) return line;
+  const isSite = said !== undefined && siteName !== undefined && saysTheSame(said, siteName);
+  if (said && !isSite && !isHandle(said)) return said;
+  const shown = line ?? markedByline(reading, around);
+  if (shown && !(siteName && saysTheSame(shown, siteName))) return shown;
+  if (said && !isSite) return isGenerated(said) ? undefined : said;
+  return shown ?? (said && (isPerson(said) || isShown(said, around)) ? said : undefined);
+}
+
+/** The byline names a person who is not in the data, or those in the data and others: data often hold who filed the story. */
+function isTelling(line: string, said: string, siteName = ''): boolean {
+  const [shown, known] = [line, said].map((names) =>
+    names
+      .split(/\s*(?:,|;|\band\b|&)\s*/)
+      .filter((name) => PERSON.test(name) && !COMPANY.test(name) && !saysTheSame(name, siteName)),
+  );
+  if (!shown?.length) return false;
+  const holds = (names: string, name: string) =>
+    plainWords(name).every((word) => plainWords(names).includes(word));
+  const isOther = !plainWords(line).some((word) => plainWords(said).includes(word));
+  return isOther || (shown.length > (known?.length ?? 0) && (known?.length ?? 0) > 0 && holds(line, said));
 }
 
 /** A line that says it names a writer: it begins with "By", or the page marks it as the author's. */
 export function isBylineLine(line: Block): boolean {
-  return (
-    visibleByline(line) !== undefined ||
-    (line.words <= MAX_WORDS * 2 && elementByline(line.container) !== undefined)
-  );
+  if (line.words > MAX_WORDS * 2) return false;
+  const label = labelOf(line.text);
+  if (label?.rest === '' || lineByline(line) !== undefined) return true;
+  if (label?.of === 'other' && PERSON.test(label.rest)) return true;
+  const marked = line.container.closest(SURELY_MARKED);
+  return marked !== null && !marked.closest(ELSEWHERE) && plainWords(line.text).length <= MAX_WORDS;
 }
 
-function visibleByline(line: Block): string | undefined {
-  const name = BY.test(line.text) ? line.text.replace(BY, '') : '';
-  return /^[\p{Lu}\p{Lo}]/u.test(name) && line.words <= MAX_WORDS * 2 && !isProse(line) ? name : undefined;
+function saidByline({ data, tags }: PageReading): string | undefined {
+  for (const claim of [data?.authors ?? [], ...authorTags(tags)]) {
+    const names = claim.map(cleanByline).filter((name) => name !== undefined);
+    if (names.length > 0) return [...new Set(names)].join(', ');
+  }
+  return undefined;
+}
+
+/** "By Ann Lee", or "Written by" with the name in the next line. */
+function shownByline(lines: Block[]): string | undefined {
+  for (const [index, line] of lines.entries()) {
+    const name = lineByline(line);
+    if (name) return [name, ...coWriters(lines.slice(index + 1))].join(', ');
+    const label = labelOf(line.text);
+    const next = lines[index + 1];
+    if (label?.rest === '' && label.of === 'writer' && next && next.words <= MAX_WORDS && !isProse(next)) {
+      const below = nameIn(piecesOf(next).map(({ text }) => text));
+      if (below) return below;
+    }
+  }
+  return undefined;
+}
+
+/** Where each writer has a line, the others' begin with "and". */
+function coWriters(lines: Block[]): string[] {
+  const names: string[] = [];
+  for (const line of lines) {
+    if (!/^(?:and|und|y|et|e|en|og|och|&)\s+\p{Lu}/u.test(line.text) || line.words > MAX_WORDS) break;
+    const name = nameIn(
+      piecesOf(line).map(({ text }) => text.replace(/^(?:and|und|y|et|e|en|og|och|&)\s+/, '')),
+    );
+    if (name) names.push(name);
+  }
+  return names;
+}
+
+function lineByline(line: Block): string | undefined {
+  const label = line.words <= MAX_WORDS * 2 && !isProse(line) ? labelOf(line.text) : undefined;
+  if (label?.of !== 'writer' || label.rest === '') return undefined;
+  const isName = /^[\p{Lu}\p{Lo}]/u.test(label.rest) || (label.isStrict && line.words <= 4);
+  if (!isName) return undefined;
+  const pieces = piecesOf(line).map(({ text }) => text);
+  return pieces.length > 1 ? nameIn(pieces) : cleanByline(line.text);
+}
+
+/** The names in the pieces of a line, up to the first piece that is something else. */
+function nameIn(pieces: string[]): string | undefined {
+  const names: string[] = [];
+  let isOthers: Authorship | undefined;
+  for (const piece of pieces) {
+    const label = labelOf(piece);
+    if (label) isOthers = label.of;
+    const text = label ? label.rest : piece;
+    if (text === '' || /^(?:and|und|y|et|e|en|&|,)$/iu.test(text)) continue;
+    const isNext = names.length > 0 && !label && isRole(text);
+    const name = isOthers === 'other' || isNext ? undefined : cleanByline(text);
+    if (name && plainWords(name).length <= MAX_WORDS) names.push(name);
+    else if (names.length > 0) break;
+  }
+  return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
+}
+
+function markedByline({ page }: PageReading, around: Block[]): string | undefined {
+  const all = Array.from(page.body.querySelectorAll(MARKED)).slice(0, MOST_MARKED);
+  const marked = all.filter((element) => !element.closest(ELSEWHERE));
+  const near = marked.filter((element) => around.some(({ container }) => meets(element, container)));
+  for (const element of near) {
+    const name = elementByline(element);
+    if (name) return name;
+  }
+  const names = new Set(marked.map(elementByline).filter((name) => name !== undefined));
+  const [only] = names;
+  return names.size === 1 ? only : undefined;
+}
+
+function meets(one: Element, other: Element): boolean {
+  return one === other || one.contains(other) || other.contains(one);
 }
 
 function elementByline(element: Element): string | undefined {
-  const marked = element.closest(BYLINE_ELEMENTS);
-  if (!marked || marked.closest('[class*="comment" i], footer, aside, nav')) return undefined;
-  const names = marked.querySelectorAll(
-    '[rel~="author"], [itemprop~="name"], a[href*="/author"], a[href*="/profile"]',
-  );
-  const texts = [...new Set(Array.from(names, (name) => tidy(name.textContent ?? '')).filter(Boolean))];
-  const text = texts.length > 0 ? texts.join(', ') : tidy(marked.textContent ?? '');
-  return plainWords(text).length <= MAX_WORDS ? text : undefined;
+  const inside = Array.from(element.querySelectorAll(NAME_INSIDE)).slice(0, MOST_NAMES).flatMap(firstPiece);
+  const named = nameIn([...new Set(inside)]);
+  if (named && labelOf(tidy(element.textContent ?? ''))?.of !== 'other') return named;
+  const pieces = piecesIn(element);
+  return pieces.length <= MOST_PIECES ? nameIn(pieces.map(({ text }) => text)) : undefined;
 }
 
-/** A byline without "By", roles, dates and handles; `undefined` where no name is left. */
-export function cleanByline(text: string): string | undefined {
-  if (/^https?:|^@|^\/|\.(com|html?)\//i.test(text)) return undefined;
-  const name = tidy(text)
-    .replace(BY, '')
-    .replace(AFTER_NAME, '')
-    .replace(ROLE, '')
-    .replace(/[\s,;:|–—-]+$/, '')
-    .trim();
-  const words = plainWords(name).length;
-  return words === 0 || words > MAX_WORDS || NOT_A_NAME.test(name) || /^\d/.test(name) ? undefined : name;
+function piecesIn(element: Element): Piece[] {
+  return piecesOf({ container: element, nodes: Array.from(element.childNodes) });
+}
+
+/** A linked name may have its role inside the link. */
+function firstPiece(element: Element): string[] {
+  const [first] = piecesIn(element);
+  return first ? [first.text] : [];
+}
+
+/** "mdelatorre42", "webteam": what a system calls its user, and no reader would. */
+function isHandle(name: string): boolean {
+  return /^[\p{Ll}\d._-]+$/u.test(name);
+}
+
+/** A made-up name with digits in it, or one too long to be a nickname. */
+function isGenerated(handle: string): boolean {
+  return /\p{L}\d+\p{L}|\d{3}/u.test(handle) || handle.length > 24;
+}
+
+/** Two or three words, none of which companies end in: a site that bears its writer's name. */
+function isPerson(name: string): boolean {
+  return /^\p{L}[\p{L}.’'-]+(\s\p{L}[\p{L}.’'-]*){1,2}$/u.test(name) && !COMPANY.test(name);
+}
+
+function isShown(name: string, around: Block[]): boolean {
+  return around.some(({ text, words }) => words <= MAX_WORDS && text.includes(name));
 }

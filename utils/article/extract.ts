@@ -2,7 +2,7 @@ import type { WindowLike } from 'dompurify';
 import type { Article, Extraction } from './article';
 import { isProse, listBlocks, textOf } from './blocks';
 import { breakParagraphs } from './break-paragraphs';
-import { cleanByline } from './byline';
+import { pageAddress } from './canonical-url';
 import { cleanStory } from './clean/clean-story';
 import { dropComments } from './clean/drop-comments';
 import { dropOtherStories } from './clean/drop-other-stories';
@@ -43,11 +43,15 @@ interface Circumstances {
  * Takes the story out of a page. The page itself is not changed.
  * @returns the article, or why the page gives none.
  */
-export function extractArticle(document: Document, { url, now, window, trace }: Circumstances): Extraction {
+export function extractArticle(
+  document: Document,
+  { now, window, trace, ...given }: Circumstances,
+): Extraction {
   const refused = refusePage(document);
   if (refused) return { refused };
 
   const page = copyPage(document);
+  const url = pageAddress(page, given.url);
   resolveImages(page, (html) => new window.DOMParser().parseFromString(html, 'text/html'));
   resolveAddresses(page, url);
 
@@ -76,7 +80,7 @@ export function extractArticle(document: Document, { url, now, window, trace }: 
   const { standfirst: atHead } = live ?? cleanStory(body, facts, trace);
   breakParagraphs(body.root, metadata.lang);
   const lines = listBlocks(body.root);
-  const byline = metadata.byline ?? takeCredit(body.root, lines) ?? (body.byline && cleanByline(body.byline));
+  const byline = metadata.byline ?? takeCredit(body.root, lines);
   const leadImage = takeLeadImage(reading, hero, body.root, lines);
 
   const textContent = textOf(lines.filter(({ container }) => body.root.contains(container)));

@@ -3,12 +3,11 @@ import { type Block, listBlocks, proseWords, weighElements } from './blocks';
 import { MAX_ELEMENTS } from './guard';
 import { markLines, recoverLost, unmarkLines } from './recover-lost';
 
-/** The element that holds the story, and what Readability says about it. */
+/** The element that holds the story and its lines. */
 export interface Body {
   root: Element;
   /** Its lines. */
   blocks: Block[];
-  byline?: string;
 }
 
 /** A rival must hold so much more story than Readability's choice; closer ones are matters of taste. */
@@ -48,7 +47,7 @@ export function findBody(page: Document, lines: readonly Block[]): Body | undefi
   if (rival && !rival.holdsManyStories && rival.weight > CLEARLY_MORE * chosen) return asBody(rival.copy);
   if (rival && choice && recoverLost(rival.copy, choice, chosen)) return asBody(rival.copy);
   if (choice) unmarkLines(choice);
-  return choice && { root: choice, blocks, ...(found?.byline && { byline: found.byline }) };
+  return choice && { root: choice, blocks };
 }
 
 function asBody(root: Element): Body {

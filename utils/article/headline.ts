@@ -1,24 +1,45 @@
-import { agreement } from './agreement';
+import { agreementOfWords, plainWords, saysTheSame } from './agreement';
 import type { Block } from './blocks';
 import { isProse } from './blocks';
 import type { PageReading } from './page-reading';
-import { withoutSiteName } from './site-name';
+import { findTime } from './parse-date';
+import { isSiteLabel, withoutSiteName } from './site-name';
 import { tidy } from './text';
 
 export interface Headline {
   title: string;
   /** The line of the page that shows it, where one does. */
   line?: Block;
-  /** The lines about the headline and down to the story's first paragraph: byline, date, outlet, standfirst. */
-  around: Block[];
+  /** The few lines above it that are no prose: section, menu, on some pages the date. */
+  above: Block[];
+  /** The lines below it and down to the story's first paragraph: byline, date, outlet, standfirst. */
+  below: Block[];
 }
 
 /** Lines longer than this are no headlines. */
 const MAX_WORDS = 40;
-/** From this agreement on a heading and a claimed title are the same headline in two wordings. */
+/** From this agreement on a heading of the first level and a claimed title are one headline in two wordings. */
 const AGREES = 0.6;
-const LINES_BEFORE = 5;
-const LINES_AFTER = 25;
+/** Other lines must come closer: headings inside a story speak of the same things, and menus hold their like. */
+const AGREES_CLOSELY = [0, 0, 0.8, 0.9];
+/** The first of several headings of the first level is likelier, by so much agreement. */
+const FIRST = 0.2;
+/** A lone heading of the first level may be worded anew, as long as it has so many words of the claims and the address. */
+const KINDRED_WORDS = 2;
+const KINDRED_SHARE = 0.3;
+/** Shorter ones ("Travel tips") are names of sections. */
+const KINDRED_LENGTH = 4;
+/** Headlines stand in the first so many lines of a page. */
+const MOST_LINES = 400;
+const LINES_ABOVE = 5;
+const LINES_BELOW = 25;
+
+/** Words that any two headlines have in common. */
+const COMMON = new Set(
+  'a an and are as at be by for from how i in is it its of on or our that the this to was what when who why will with you your der die das und in von im mit el la los las de del y en que un una le les des et du il lo e di do da o os em para por'.split(
+    ' ',
+  ),
+);
 
 /**
  * The story's title: the heading that agrees best with what the page claims elsewhere (JSON-LD, share title,
@@ -27,46 +48,142 @@ const LINES_AFTER = 25;
 export function findHeadline(reading: PageReading, siteName: string | undefined): Headline {
   const claims = listClaims(reading, siteName);
   const { lines } = reading;
-  let best: { line: Block; index: number; score: number } | undefined;
-  lines.forEach((line, index) => {
-    if (line.words > MAX_WORDS || isProse(line)) return;
-    const score = scoreLine(line, claims);
-    if (score > (best?.score ?? AGREES)) best = { line, index, score };
-  });
-  if (!best && claims.length === 0) {
-    const index = lines.findIndex(({ container }) => container.closest('h1'));
-    const line = lines[index];
-    if (line) best = { line, index, score: 0 };
-  }
-  if (!best) return { title: claims[0] ?? '', around: [] };
-  return { title: best.line.text, line: best.line, around: linesAround(lines, best.index) };
+  const index = findLine(reading, claims, siteName);
+  const line = lines[index];
+  if (!line) return { title: claims[0] ?? '', above: [], below: [] };
+  const title = titleOf(line.text, claims, reading, siteName);
+  return { title, line, ...linesAbout(lines, index) };
 }
 
 /** Titles the page gives itself, the most trusted first, without the site's name. */
 function listClaims({ page, tags, data, url }: PageReading, siteName: string | undefined): string[] {
   const claims = [data?.headline, tags.get('og:title'), tags.get('twitter:title'), tidy(page.title)];
-  return [...new Set(claims.filter((claim) => claim !== undefined && claim !== ''))].map((claim) =>
-    withoutSiteName(claim as string, siteName, url),
+  const said = claims.filter((claim) => claim !== undefined && claim !== '');
+  return [...new Set(said.map((claim) => withoutSiteName(claim as string, siteName, url)))];
+}
+
+/** The line's place among the page's lines, -1 where no line shows the title. */
+function findLine(reading: PageReading, titles: string[], siteName: string | undefined): number {
+  const { lines, url } = reading;
+  const claims = titles.map((title) => ({ title, words: plainWords(title) }));
+  const kindred = kindredWords(titles, url, siteName);
+  const levelOf = readLevels(reading.page);
+  let found = { index: -1, score: 0 };
+  let first = -1;
+  lines.forEach((line, index) => {
+    if (line.words > MAX_WORDS || line.words === 0) return;
+    const level = levelOf(line.container);
+    if (level === 1 && isSiteLabel(line.text, siteName, url)) return;
+    if (level === 1 && first < 0) first = index;
+    if (level > 1 && (index > MOST_LINES || !claims.some(({ title }) => mayAgree(line.text, title)))) return;
+    if (level > 2 && isProse(line)) return;
+    const score = scoreLine(line, level, claims, kindred) + (index === first ? FIRST : 0);
+    if (score > Math.max(found.score, FIRST)) found = { index, score };
+  });
+  return found.index < 0 && claims.length === 0 ? first : found.index;
+}
+
+/** 1 for what stands in a heading of the first level, 2 in others, 3 elsewhere. Two queries are faster than a walk up from each line. */
+function readLevels(page: Document): (element: Element) => 1 | 2 | 3 {
+  const first = withInside(page.querySelectorAll('h1'));
+  const others = withInside(page.querySelectorAll('h2, h3, [itemprop~="headline"]'));
+  return (element) => (first.has(element) ? 1 : others.has(element) ? 2 : 3);
+}
+
+function withInside(elements: Iterable<Element>): Set<Element> {
+  const all = new Set(elements);
+  for (const element of [...all]) {
+    if (element.firstElementChild) for (const inner of element.getElementsByTagName('*')) all.add(inner);
+  }
+  return all;
+}
+
+/** A quick look before words are counted: lines of one wording are about as long, or one is the cut-off beginning. */
+function mayAgree(text: string, claim: string): boolean {
+  return (
+    (text.length > claim.length * 0.55 && text.length < claim.length * 1.8 + 12) ||
+    claim.startsWith(text.slice(0, 20))
   );
 }
 
-function scoreLine({ container, text, linkedWords }: Block, claims: string[]): number {
-  const agreed = Math.max(0, ...claims.map((claim) => agreement(text, claim)));
-  if (agreed < AGREES) return 0;
-  const heading = container.closest('h1, h2, h3, [itemprop~="headline"]');
-  const level = heading?.matches('h1') ? 0.3 : heading ? 0.15 : -0.2;
-  return agreed + level - (linkedWords > 0 ? 0.1 : 0);
+/** A title the page gives itself, and its words. */
+interface Claim {
+  title: string;
+  words: string[];
 }
 
-function linesAround(lines: Block[], index: number): Block[] {
-  const before = lines.slice(Math.max(0, index - LINES_BEFORE), index).filter((line) => !isProse(line));
-  const after = lines.slice(index + 1, index + 1 + LINES_AFTER);
+function scoreLine(
+  { text, linkedWords }: Block,
+  level: number,
+  claims: Claim[],
+  kindred: Set<string>,
+): number {
+  const words = plainWords(text);
+  const agreed = Math.max(0, ...claims.map((claim) => agreementOfWords(words, claim.words)));
+  const linked = linkedWords > 0 ? 0.1 : 0;
+  if (level === 1 && agreed >= AGREES) return 1 + agreed - linked;
+  if (level === 1 && isKindred(text, kindred)) return 1 + AGREES - linked;
+  if (agreed < (AGREES_CLOSELY[level] ?? 1)) return 0;
+  return agreed + (level === 2 ? 0.1 : -0.2) - linked;
+}
+
+function isKindred(text: string, kindred: Set<string>): boolean {
+  const words = contentWords(text);
+  const shared = words.filter((word) => kindred.has(word)).length;
+  return words.length >= KINDRED_LENGTH && shared >= KINDRED_WORDS && shared >= words.length * KINDRED_SHARE;
+}
+
+/** What a headline of this page would speak of: the words of its claims and of its address, without the site's name. */
+function kindredWords(claims: string[], url: string, siteName: string | undefined): Set<string> {
+  const slug = new URL(url).pathname.split('/').findLast((part) => part.includes('-')) ?? '';
+  const words = new Set([...claims, slug].flatMap(contentWords));
+  for (const word of contentWords(siteName ?? '')) words.delete(word);
+  return words;
+}
+
+/** Plural and singular count as one word. */
+function contentWords(text: string): string[] {
+  return plainWords(text)
+    .filter((word) => !COMMON.has(word) && !/^\d+$/.test(word))
+    .map((word) => word.replace(/(?<=\w{3})s$/, ''));
+}
+
+/** The line without the site's name and without the date that some pages set into it. */
+function titleOf(
+  text: string,
+  claims: string[],
+  { url, now }: PageReading,
+  siteName: string | undefined,
+): string {
+  const title = withoutSiteName(text, siteName, url).replace(/^(?:blog|article|news)\s*:\s+(?=\p{Lu})/iu, '');
+  const held = claims.find(
+    (claim) => claim.length >= 8 && claim.length < title.length && title.includes(claim),
+  );
+  if (!held) return title;
+  const rest = title.replace(held, ' ');
+  const isDate = findTime(tidy(rest.replace(/[|·•–—:-]+/g, ' ')), now) !== undefined;
+  return isDate || saysTheSame(rest, siteName ?? '') || isSiteLabel(tidy(rest), siteName, url) ? held : title;
+}
+
+function linesAbout(lines: Block[], index: number): Pick<Headline, 'above' | 'below'> {
+  const above = lines.slice(Math.max(0, index - LINES_ABOVE), index).filter((line) => !isProse(line));
+  const after = lines.slice(index + 1, index + 1 + LINES_BELOW);
   const start = after.findIndex((_, at) => isStoryStart(after, at));
-  return [...before, ...(start < 0 ? after : after.slice(0, start))];
+  return { above, below: start < 0 ? after : after.slice(0, start) };
 }
 
 /** A standfirst is prose too, but byline and date come between it and the story. */
 function isStoryStart(lines: Block[], at: number): boolean {
   const [line, ...next] = lines.slice(at, at + 3);
-  return line !== undefined && isProse(line) && (next.length === 0 || next.some(isProse));
+  return (
+    line !== undefined && isProse(line) && !isDateLine(line) && (next.length === 0 || next.some(isProse))
+  );
+}
+
+/** "Published Jan. 30, 2026, 9:45 p.m. MST Updated Jan. 31, 2026, 9:05 a.m." has the length and the full stops of prose. */
+function isDateLine({ text, words }: Block): boolean {
+  return (
+    words <= MAX_WORDS &&
+    /^(?:(?:first|originally|last)\s+)?(?:published|posted|updated)\b.*\d{4}/i.test(text)
+  );
 }

@@ -10,6 +10,9 @@ export interface StoryData {
   description?: string;
   lang?: string;
   image?: string;
+  section?: string;
+  /** The names of its breadcrumbs, from the front page down. */
+  trail?: string[];
   body?: string;
   /** The entries of a live blog, in the order given. */
   updates?: LiveUpdate[];
@@ -51,6 +54,8 @@ export function readStoryData(document: Document): StoryData | undefined {
     description: textOf(story.description),
     lang: textOf(story.inLanguage),
     image: imageOf(byId(listOf(story.image)[0])),
+    section: textOf(listOf(story.articleSection)[0]),
+    trail: trailOf(nodes),
     body: textOf(story.articleBody),
     updates: readUpdates(nodes),
   });
@@ -81,7 +86,7 @@ function listNodes(document: Document): Json[] {
     if (Array.isArray(value)) queue.unshift(...value.slice(0, MAX_NODES));
     else if (isJson(value)) {
       nodes.push(value);
-      for (const nested of [value['@graph'], value.mainEntity, value.mainEntityOfPage])
+      for (const nested of [value['@graph'], value.mainEntity, value.mainEntityOfPage, value.breadcrumb])
         if (nested) queue.push(nested);
     }
   }
@@ -125,6 +130,15 @@ function textOf(value: unknown): string | undefined {
     .replace(/&#x([\da-f]{1,5});/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (_, name) => ESCAPES[name] ?? '');
   return tidy(plain) || undefined;
+}
+
+function trailOf(nodes: Json[]): string[] | undefined {
+  const list = nodes.find((node) => typesOf(node).includes('BreadcrumbList'));
+  const names = listOf(list?.itemListElement)
+    .filter(isJson)
+    .map((item) => nameOf(item) ?? nameOf(item.item))
+    .filter((name) => name !== undefined);
+  return names.length > 0 ? names : undefined;
 }
 
 function nameOf(value: unknown): string | undefined {

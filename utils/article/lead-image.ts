@@ -7,10 +7,17 @@ import { firstTag } from './meta-tags';
 import type { PageReading } from './page-reading';
 import { tidy } from './text';
 
-const NO_STORY_PICTURE = /(logo|favicon|sprite|placeholder|default[-_]?(image|share|og)|avatar|icon)[^/]*$/i;
+/** File and folder names of what is no picture of a story: marks of the site, portraits, stand-ins and counters. */
+const NO_STORY_PICTURE =
+  /(?:^|[/_.-])(?:favicon|sprite|placeholder|spacer|blank|transparent|pixel|1x1|avatars?|gravatar|head-?shots?|profile[-_]?(?:pic(?:ture)?|photo|image)|default[-_]?(?:image|share|og|social|thumb(?:nail)?)|(?:site|brand|header|footer|share|social|app|apple|touch|main)?[-_]?(?:logos?|icons?))(?=[_.@?\d-]|$)[^/]*$|logo[-_\d]*\.(?:png|svg|gif|jpe?g|webp)|\/(?:avatars?|icons?|logos?|pixels?|beacons?|tracking)\/|\/\/[^/]*gravatar\.com\//i;
 
-/** Pictures narrower than this, where the page says, are icons and portraits. In CSS pixels. */
+/** Pictures narrower or lower than this, where the page says, are icons, portraits and counters. In CSS pixels. */
 const MIN_WIDTH = 200;
+const MIN_HEIGHT = 100;
+/** A picture written into the page in fewer characters stands in for one that comes later. */
+const MIN_DATA_CHARS = 4_000;
+/** Pictures of the page that are looked at. */
+const MOST_IMAGES = 60;
 
 /**
  * The picture that stands for the story: the one shown about the headline or first in the body, else the one the page
@@ -38,11 +45,10 @@ export function takeLeadImage(
 /** The picture of the page that stands between the headline and the story, or is the one it gives for sharing. */
 export function findHero(reading: PageReading, headline: Element | undefined): LeadImage | undefined {
   const shared = sharedImage(reading);
-  const images = Array.from(reading.page.querySelectorAll('img')).slice(0, 60).filter(isLarge);
+  const images = Array.from(reading.page.querySelectorAll('img')).slice(0, MOST_IMAGES).filter(isLarge);
   const sameAsShared = shared && images.find((image) => isSamePicture(addressOf(image), shared.url));
-  const nearHeadline = headline && images.find((image) => isBetween(image, headline, reading.lines));
-  const hero = sameAsShared ?? nearHeadline;
-  return hero && describe(hero);
+  const nearHeadline = sameAsShared ?? (headline && findBelow(headline, images, reading.lines));
+  return nearHeadline && describe(nearHeadline);
 }
 
 function sharedImage({ tags, data, url }: PageReading): LeadImage | undefined {
@@ -50,9 +56,10 @@ function sharedImage({ tags, data, url }: PageReading): LeadImage | undefined {
     firstTag(tags, 'og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ??
     data?.image;
   const address = said && URL.canParse(said, url) ? imageAddress(new URL(said, url).href) : undefined;
-  if (!address || NO_STORY_PICTURE.test(address)) return undefined;
+  if (!address || !isStoryPicture(address)) return undefined;
   const width = pixels(tags.get('og:image:width'));
   const height = pixels(tags.get('og:image:height'));
+  if ((width ?? MIN_WIDTH) < MIN_WIDTH || (height ?? MIN_HEIGHT) < MIN_HEIGHT) return undefined;
   return {
     url: address,
     alt: tags.get('og:image:alt') ?? '',
@@ -63,7 +70,7 @@ function sharedImage({ tags, data, url }: PageReading): LeadImage | undefined {
 
 function describe(image: Element): LeadImage | undefined {
   const url = imageAddress(addressOf(image));
-  if (!url || NO_STORY_PICTURE.test(url)) return undefined;
+  if (!url || !isStoryPicture(url)) return undefined;
   const width = pixels(image.getAttribute('width'));
   const height = pixels(image.getAttribute('height'));
   const caption = tidy(image.closest('figure')?.querySelector('figcaption')?.textContent ?? '');
@@ -75,19 +82,31 @@ function describe(image: Element): LeadImage | undefined {
   };
 }
 
+function isStoryPicture(address: string): boolean {
+  return address.startsWith('data:') ? address.length >= MIN_DATA_CHARS : !NO_STORY_PICTURE.test(address);
+}
+
 function isLarge(image: Element): boolean {
-  const width = pixels(image.getAttribute('width'));
+  const width = pixels(image.getAttribute('width')) ?? MIN_WIDTH;
+  const height = pixels(image.getAttribute('height')) ?? MIN_HEIGHT;
   return (
     addressOf(image) !== '' &&
-    (width === undefined || width >= MIN_WIDTH) &&
+    width >= MIN_WIDTH &&
+    height >= MIN_HEIGHT &&
     !image.closest('nav, footer, aside')
   );
 }
 
-/** After the headline and before the first paragraph that follows it. */
-function isBetween(image: Element, headline: Element, lines: Block[]): boolean {
-  const paragraph = lines.find((line) => isProse(line) && isBefore(headline, line.container));
-  return isBefore(headline, image) && paragraph !== undefined && isBefore(image, paragraph.container);
+/** The first picture after the headline and before the first paragraph that follows it. */
+function findBelow(headline: Element, images: Element[], lines: Block[]): Element | undefined {
+  const start = lines.findIndex(({ container }) => container === headline);
+  const paragraph = lines
+    .slice(start + 1)
+    .find((line) => isProse(line) && isBefore(headline, line.container));
+  if (!paragraph) return undefined;
+  return images.find(
+    (image) => isBefore(headline, image) && isBefore(image, paragraph.container) && describe(image),
+  );
 }
 
 function isBefore(image: Element, other: Element): boolean {

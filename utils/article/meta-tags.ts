@@ -1,7 +1,21 @@
 import { tidy } from './text';
 
-/** The page's `<meta>` values by lower-cased `property`, `name` or `itemprop`; the first of each name. */
+/**
+ * The page's `<meta>` values by lower-cased `property`, `name` or `itemprop`; the first of each name, but for names of writers,
+ * of which there is a tag for each: those are joined by semicolons.
+ */
 export type MetaTags = ReadonlyMap<string, string>;
+
+const AUTHOR_TAGS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'sailthru.author',
+  'citation_author',
+];
 
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string>();
@@ -10,7 +24,9 @@ export function readMetaTags(document: Document): MetaTags {
     if (!value) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (name && !tags.has(name)) tags.set(name, value);
+        const before = tags.get(name);
+        if (name && before === undefined) tags.set(name, value);
+        else if (before !== undefined && AUTHOR_TAGS.includes(name)) tags.set(name, `${before};${value}`);
       }
     }
   }
@@ -24,4 +40,17 @@ export function firstTag(tags: MetaTags, ...names: string[]): string | undefined
     if (value) return value;
   }
   return undefined;
+}
+
+/** The writers as each tag that names writers has them; the given name comes first. */
+export function authorTags(tags: MetaTags): string[][] {
+  return AUTHOR_TAGS.map((name) => {
+    const names = (tags.get(name) ?? '').split(';').map(tidy).filter(Boolean);
+    return name === 'citation_author' ? names.map(givenNameFirst) : names;
+  });
+}
+
+/** "Lee, Ann" as libraries have it. */
+function givenNameFirst(name: string): string {
+  return name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
 }

@@ -5,15 +5,16 @@ import { findHeadline, type Headline } from './headline';
 import { findLang } from './language';
 import { firstTag } from './meta-tags';
 import type { PageReading } from './page-reading';
+import { findSection } from './section';
 import { findSiteName } from './site-name';
 import { findNameBesideTime } from './source';
-import { findModifiedTime, findPublishedTime } from './times';
+import { findTimes } from './times';
 
 /** What the page says about its story, before the story itself is found. */
 export interface Metadata
   extends Pick<
     Article,
-    'url' | 'title' | 'byline' | 'source' | 'siteName' | 'publishedTime' | 'modifiedTime' | 'lang'
+    'url' | 'title' | 'byline' | 'source' | 'siteName' | 'publishedTime' | 'modifiedTime' | 'lang' | 'section'
   > {
   description?: string;
   headline: Headline;
@@ -23,8 +24,8 @@ export function readMetadata(reading: PageReading): Metadata {
   const siteName = findSiteName(reading);
   const headline = findHeadline(reading, siteName);
   const lang = findLang(reading);
-  const said = findByline(reading, headline.around, siteName);
-  const shown = findNameBesideTime(reading, headline.around, {
+  const said = findByline(reading, headline, siteName);
+  const shown = findNameBesideTime(reading, headline, {
     title: headline.title || new URL(reading.url).hostname,
     siteName,
     byline: said,
@@ -32,8 +33,8 @@ export function readMetadata(reading: PageReading): Metadata {
   });
   const byline = said ?? (shown?.isOutlet === false ? shown.name : undefined);
   const source = shown?.isOutlet ? shown.name : siteName;
-  const publishedTime = findPublishedTime(reading, headline.around, lang);
-  const modifiedTime = findModifiedTime(reading, publishedTime);
+  const times = findTimes(reading, headline, { lang, hasWriter: byline !== undefined });
+  const section = findSection(reading, { title: headline.title, siteName });
   const description =
     firstTag(reading.tags, 'og:description', 'description', 'twitter:description') ??
     reading.data?.description;
@@ -45,8 +46,8 @@ export function readMetadata(reading: PageReading): Metadata {
     ...(lang && { lang }),
     ...(byline && { byline }),
     ...(source && { source }),
-    ...(publishedTime && { publishedTime }),
-    ...(modifiedTime && { modifiedTime }),
+    ...times,
+    ...(section && { section }),
     ...(description && { description }),
   };
 }

@@ -40,6 +40,7 @@ export const articleSchema = v.object({
   byline: v.exactOptional(line(1_000)),
   source: v.exactOptional(line(500)),
   siteName: v.exactOptional(line(500)),
+  section: v.exactOptional(line(200)),
   publishedTime: v.exactOptional(time),
   modifiedTime: v.exactOptional(time),
   lang: v.exactOptional(line(60)),

@@ -9,15 +9,17 @@ export interface Piece {
 }
 
 const SHOW_TEXT = 4;
+/** What they hold is no text of the page. */
+const UNREAD = new Set(['script', 'style', 'noscript', 'template']);
 
 /** "Gulf Today · 2 days ago" as "Gulf Today", "2 days ago"; the same where two elements hold them. */
-export function piecesOf({ container, nodes }: Block): Piece[] {
+export function piecesOf({ container, nodes }: Pick<Block, 'container' | 'nodes'>): Piece[] {
   const pieces: Piece[] = [];
   for (const node of nodes) {
     const walker = container.ownerDocument.createTreeWalker(node, SHOW_TEXT);
     for (let text: Node | null = walker.currentNode; text; text = walker.nextNode()) {
-      if (text.nodeType !== 3 || !text.parentElement) continue;
-      for (const part of (text.textContent ?? '').split(/\s[-–—|/]\s|[|•·●∙]/)) {
+      if (text.nodeType !== 3 || !text.parentElement || UNREAD.has(text.parentElement.localName)) continue;
+      for (const part of (text.textContent ?? '').split(/\s[-–—|/]\s|[|•·●⋅∙]/)) {
         const piece = tidy(part).replace(/^[,:;|–—-]+\s*|\s*[,:;|–—-]+$/g, '');
         if (piece) pieces.push({ text: piece, element: text.parentElement });
       }

@@ -161,7 +161,8 @@ export function timeWords(language: string): TimeWords {
 export function languagesOf(text: string, lang = ''): string[] {
   const plain = lang.toLowerCase().split(/[-_]/, 1)[0]?.replace(/^no$/, 'nb') ?? '';
   const own = /^zh[-_](tw|hk|mo|hant)/i.test(lang) ? 'zh-TW' : plain;
-  const known = /^[a-z]{2,3}$/.test(plain) ? Intl.RelativeTimeFormat.supportedLocalesOf(own) : [];
+  // Whether the browser knows the language is not asked: the first such question takes it 20 ms, and a wrong one finds no words.
+  const known = /^[a-z]{2,3}$/.test(plain) ? [own] : [];
   const written = LANGUAGES.find(([script]) => script.test(text))?.[1] ?? ['en'];
   return [...new Set([...known, ...written])];
 }

@@ -1,3 +1,4 @@
+import { type Clock, type Day, isoTime } from './iso-time';
 import { languagesOf } from './relative-time-words';
 
 /** Hours from UTC. Names that mean two zones (IST) are left out; ET, CT, PT are taken as daylight time, eight months of twelve. */
@@ -17,7 +18,10 @@ const ZONES: Record<string, number> = {
   est: -5,
   edt: -4,
   et: -4,
+  mst: -7,
+  mdt: -6,
   cdt: -5,
+  cst: -6,
   ct: -5,
   pst: -8,
   pdt: -7,
@@ -41,7 +45,23 @@ interface DateWords {
 
 const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
-const cache = new Map<string, DateWords>();
+/** English is on most pages, in whatever language; asking the browser for the first language's words takes 20 ms. */
+function englishWords(): DateWords {
+  const months =
+    'january february march april may june july august september october november december'.split(' ');
+  const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+  const spelled = months.flatMap((name, at) =>
+    [name, name.slice(0, 3), ...(at === 8 ? ['sept'] : [])].map((word) => [word, at + 1] as const),
+  );
+  return {
+    months: new Map(spelled),
+    weekdays: new Set(
+      weekdays.flatMap((name) => [name, name.slice(0, 3), name.slice(0, 4), name.slice(0, 5)]),
+    ),
+  };
+}
+
+const cache = new Map<string, DateWords>([['en', englishWords()]]);
 
 function dateWords(language: string): DateWords {
   const known = cache.get(language);
@@ -71,12 +91,6 @@ function dateWords(language: string): DateWords {
   }
   cache.set(language, words);
   return words;
-}
-
-interface Day {
-  year: number;
-  month: number;
-  day: number;
 }
 
 /** Dates in digits whose order is beyond doubt: year first, dots (day first), or a day above 12. */
@@ -111,46 +125,61 @@ function dayInWords(tokens: string[], language: string): Day | undefined {
   return year && month && day ? { year, month, day } : undefined;
 }
 
+/** Day, month by name and year in the orders that languages write them, weekdays before or after: see `shapeOf`. */
+const DATE_SHAPE = /^w{0,2}(dwy|wdy|ywd|ydw)w?$/;
+
 /** The words and numbers of a line that could be a date; none where it could not, so that no language is asked in vain. */
 function dateTokens(text: string): string[] {
   const tokens = text.toLowerCase().match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
-  const numbers = tokens.filter((token) => /\d/.test(token)).map((token) => token.length);
-  return tokens.length <= 8 && numbers.length === 2 && numbers.includes(4) && Math.min(...numbers) < 3
-    ? tokens
-    : [];
+  return tokens.length <= 8 && DATE_SHAPE.test(shapeOf(tokens)) ? tokens : [];
 }
 
-/** Milliseconds since midnight UTC, and the text without the clock and its zone. */
-function takeClock(text: string): { rest: string; ms: number } {
-  const clock = CLOCK.exec(text);
-  if (!clock) return { rest: text, ms: 0 };
-  const [whole, hour, minute, second, half, offsetHours, offsetMinutes] = clock;
-  const after = text.slice(clock.index + whole.length);
+/** One letter for each part that matters: `d`ay, `y`ear, `w`ord, or `x` for a number that is neither. */
+function shapeOf(tokens: string[]): string {
+  const letters = tokens.map((token) => {
+    if (FILLERS.has(token)) return '';
+    if (!/^\d/.test(token)) return 'w';
+    return token.length === 4 ? 'y' : token.length < 3 ? 'd' : 'x';
+  });
+  return letters.join('');
+}
+
+/** The clock of a line, and the line without it and its zone. */
+function takeClock(text: string): { rest: string; clock?: Clock } {
+  const found = CLOCK.exec(text);
+  if (!found) return { rest: text };
+  const [whole, hour, minute, second, half, offsetHours, offsetMinutes] = found;
+  const after = text.slice(found.index + whole.length);
   const named = /^\s*\(?([a-z]{1,4})\)?(?![\p{L}])/iu.exec(after);
   const zone = named ? ZONES[named[1]?.toLowerCase() ?? ''] : undefined;
   const hours = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
   const offset = offsetHours
     ? Number(offsetHours) * 60 + Number(`${offsetHours[0]}${offsetMinutes}`)
-    : (zone ?? 0) * 60;
-  const rest = `${text.slice(0, clock.index)} ${zone === undefined ? after : after.slice(named?.[0].length)}`;
-  return { rest, ms: ((hours * 60 + Number(minute) - offset) * 60 + Number(second ?? 0)) * 1000 };
+    : zone !== undefined
+      ? zone * 60
+      : undefined;
+  const rest = `${text.slice(0, found.index)} ${zone === undefined ? after : after.slice(named?.[0].length)}`;
+  return {
+    rest,
+    clock: {
+      seconds: (hours * 60 + Number(minute)) * 60 + Number(second ?? 0),
+      ...(offset !== undefined && { offset }),
+    },
+  };
 }
 
 /**
- * A date that is the whole of `text`, in milliseconds since 1970: ISO 8601, "12 March 2026, 10:30 GMT", "12. März 2026",
- * "2026年3月12日", "25/03/2026". A date without a clock is midnight UTC; a clock without a zone is taken as UTC.
+ * A date that is the whole of `text`: ISO 8601, "12 March 2026, 10:30 GMT", "12. März 2026", "2026年3月12日",
+ * "25/03/2026". As ISO 8601: the day alone where there is no clock, else with the zone that stands there (`isoTime`).
  * Absent where day and month could be swapped.
  */
-export function resolveDate(text: string, lang?: string): number | undefined {
-  const { rest, ms } = takeClock(text.normalize('NFKC').replace(/(\d{4}-\d{2}-\d{2})T(?=\d)/, '$1 '));
+export function resolveDate(text: string, lang?: string): string | undefined {
+  const { rest, clock } = takeClock(text.normalize('NFKC').replace(/(\d{4}-\d{2}-\d{2})T(?=\d)/, '$1 '));
   const bare = rest.replace(/^[\s,;|·–—-]+|[\s,;|·–—-]+$/g, '').replace(/\s+Uhr$/i, '');
   if (!/\d/.test(bare) || bare.length > 60) return undefined;
   let day = dayInDigits(bare);
   const tokens = day ? [] : dateTokens(bare);
   for (const language of tokens.length > 0 ? languagesOf(bare, lang) : [])
     day ??= dayInWords(tokens, language);
-  if (!day || day.year < 1900) return undefined;
-  const time = new Date(Date.UTC(day.year, day.month - 1, day.day));
-  const exists = time.getUTCMonth() === day.month - 1 && time.getUTCDate() === day.day;
-  return exists ? time.getTime() + ms : undefined;
+  return day && isoTime(day, clock);
 }

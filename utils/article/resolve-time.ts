@@ -12,6 +12,14 @@ const LABEL =
   /^(?:(?:last|first|zuletzt|dernière|última|ultimo)\s+)?(?:updated?|published|posted|modified|added|aktualisiert|veröffentlicht|publiziert|stand|publiée?|mise?\s+à\s+jour|modifiée?|actualizad[oa]|publicad[oa]|atualizad[oa]|aggiornato|pubblicato|bijgewerkt|gepubliceerd|обновлено|опубликовано|güncellendi|güncelleme|yayınlandı|اخر تحديث|آخر تحديث|نشر|نُشر|更新于|发布于|更新|公開|updated at)(?:\s+(?:on|at|am|le|el|il|em|op|о))?\s*[::]?\s+/iu;
 const ROUGHLY = /^(?:about|around|over|almost|some|ca\.?|etwa|environ|circa|около)\s+/iu;
 
+/** What Latin-written languages put about a number to say that it is over. */
+const AGO =
+  /(?<!\p{L})(?:ago|vor|il y a|hace|há|atrás|fa|geleden|sedan|siden|sitten|temu|před|acum|în urmă|ezelőtt|önce|lalu|trước)(?!\p{L})/iu;
+
+/** Beginnings of what they say without a number: "yesterday", "gerade eben". To learn a language's own words takes 3 ms. */
+const NAMED =
+  /(?<!\p{L})(?:today|tomorrow|yesterday|just|moments?|now|the day|heute|gestern|vorgestern|gerade|soeben|hoy|ayer|anteayer|antier|ahora|aujourd|hier|avant|à l|hoje|ontem|anteontem|agora|oggi|ieri|altro ieri|l’altro|l'altro|proprio|vandaag|gisteren|eergisteren|i ?dag|i ?går|i förrgår|i forgårs|i forgårs|i overgårs|tänään|eilen|toissa|dziś|dzisiaj|wczoraj|przedwczoraj|dnes|včera|předevčírem|azi|astăzi|alaltăieri|ma|tegnap|tegnapelőtt|bugün|dün|evvelsi|hari ini|kemarin|hôm)/iu;
+
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966];
 
 /** Arabic, Persian and Devanagari digits as 0-9. */
@@ -22,13 +30,22 @@ function plainDigits(text: string): string {
   });
 }
 
+/** A quick look that spares nearly all lines the slow one. */
+function mayBeTime(text: string): boolean {
+  return /\p{N}/u.test(text) || !/\p{Script=Latin}/u.test(text) || AGO.test(text) || NAMED.test(text);
+}
+
 function secondsAgo(text: string, lang?: string): number | undefined {
+  if (/\d{4}/.test(text)) return undefined;
   const number = /\d+/.exec(text);
   const key = foldPhrase(number ? text.replace(number[0], '#') : text);
   const languages = languagesOf(text, lang);
   // A word without a number is trusted in the page's language and English only: French "hier" is German "here".
-  const isTelling = number !== null && text.split(' ').length <= MOST_WORDS;
-  const trusted = isTelling || !lang ? languages : [languages[0] ?? 'en', 'en'];
+  // Nor are all languages asked about every number: to learn one takes the browser 3 ms.
+  const words = text.split(' ').length;
+  const isTelling =
+    number !== null && words <= MOST_WORDS && (AGO.test(text) || !/\p{Script=Latin}/u.test(text));
+  const trusted = isTelling || (!lang && words <= 2) ? languages : [languages[0] ?? 'en', 'en'];
   for (const language of trusted) {
     const meaning = timeWords(language).get(key);
     if (meaning) return meaning.seconds * (meaning.count ?? Number(number?.[0]));
@@ -37,19 +54,30 @@ function secondsAgo(text: string, lang?: string): number | undefined {
 }
 
 /**
- * When a line of text says something happened, as ISO 8601 in UTC: "2 hours ago", "vor 3 Stunden", "昨天", "2h",
- * "Updated 5 mins ago", "12 March 2026". Absent where the line is not, as a whole, one time, and where that time is more
- * than a day ahead. Months and years are of average length.
+ * When a line of text says something happened: "2 hours ago", "vor 3 Stunden", "昨天", "2h", "Updated 5 mins ago" as an
+ * instant in UTC; "12 March 2026", "12 March 2026, 9:30 pm EST" as `resolveDate` has it. Absent where the line is not, as a
+ * whole, one time, and where that time is more than a day ahead. Months and years are of average length.
  * @param now the moment at which the page was read
  * @param lang the language of the text (BCP 47), where known
  */
-export function resolveTime(text: string, now: Date, lang?: string): string | undefined {
+export function resolveMoment(text: string, now: Date, lang?: string): string | undefined {
+  if (text.length > 2 * LONGEST || !mayBeTime(text)) return undefined;
   const line = plainDigits(text.replace(/\s+/g, ' ').trim());
   if (!line || line.length > LONGEST) return undefined;
   const bare = line.replace(LABEL, '').replace(/^[([]|[)\]]$/g, '');
   const ago = secondsAgo(bare, lang) ?? secondsAgo(bare.replace(ROUGHLY, ''), lang);
-  const time = ago === undefined ? resolveDate(bare, lang) : now.getTime() - ago * 1000;
-  if (time === undefined || time > now.getTime() + DAY || Number.isNaN(new Date(time).getTime()))
-    return undefined;
-  return new Date(time).toISOString();
+  if (ago === undefined) return notAhead(resolveDate(bare, lang), now);
+  const time = new Date(now.getTime() - ago * 1000);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}
+
+/** The same as an instant, ISO 8601 in UTC: a day alone is its midnight. */
+export function resolveTime(text: string, now: Date, lang?: string): string | undefined {
+  const moment = resolveMoment(text, now, lang);
+  return moment && new Date(moment).toISOString();
+}
+
+/** Times that lie more than a day ahead are no times of stories. */
+export function notAhead(iso: string | undefined, now: Date): string | undefined {
+  return iso !== undefined && Date.parse(iso) <= now.getTime() + DAY ? iso : undefined;
 }

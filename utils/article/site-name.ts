@@ -5,6 +5,9 @@ import type { PageReading } from './page-reading';
 /** What stands between a headline and the site's name in `<title>`. A hyphen inside a word is none. */
 const SEPARATOR = /\s+[-–—|·•»«:/\\]+\s+|\s*[|»]\s*/;
 
+/** A part with the site's name among its words is the site's ("Patient Education at Harbour Clinic") up to this length. */
+const MAX_LABEL_WORDS = 6;
+
 /** The name of the site the page belongs to: as it says, or as its `<title>` ends. */
 export function findSiteName({ page, url, tags, data }: PageReading): string | undefined {
   return (
@@ -17,23 +20,70 @@ export function findSiteName({ page, url, tags, data }: PageReading): string | u
 
 /** A page title without the site's name before or after it. */
 export function withoutSiteName(title: string, siteName: string | undefined, url: string): string {
-  const isSite = (part: string) =>
-    isHostName(part, url) || (siteName !== undefined && saysTheSame(part, siteName));
   const parts = partsOf(title);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
-  if (parts.length < 2) return title;
-  if (isSite(last)) return withoutSiteName(cutEnd(title, last), siteName, url);
-  if (isSite(first)) return withoutSiteName(cutStart(title, first), siteName, url);
+  if (parts.length < 2) return withoutLeadingName(title, siteName, url);
+  if (isSiteLabel(last, siteName, url))
+    return withoutSiteName(withoutSection(cutEnd(title, last)), siteName, url);
+  const inside = parts.findIndex((part, at) => at > 0 && isSiteLabel(part, siteName, url));
+  if (inside > 0 && /\|/.test(title))
+    return withoutSiteName(cutEnd(title, parts[inside] ?? ''), siteName, url);
+  if (isSite(first, siteName, url)) return withoutSiteName(cutStart(title, first), siteName, url);
   return title;
+}
+
+/** "paper.example Pier rebuilt", "The Paper: Pier rebuilt". */
+function withoutLeadingName(title: string, siteName: string | undefined, url: string): string {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  const lead = [`${host} `, ...(siteName ? [`${siteName}: `] : [])].find(
+    (name) => host && title.startsWith(name),
+  );
+  return lead ? title.slice(lead.length).trim() : title;
+}
+
+/** "Pier to be rebuilt soon | Patient Education" once the site's name is gone from behind it. */
+function withoutSection(title: string): string {
+  const parts = title.split(/\s*\|\s*/);
+  const [first = '', section = ''] = parts;
+  return parts.length === 2 && plainWords(section).length <= 2 && plainWords(first).length >= 4
+    ? first
+    : title;
+}
+
+/** The site's name, its host's, its initials, or a few words that hold its host's name: what stands after a headline. */
+export function isSiteLabel(part: string, siteName: string | undefined, url: string): boolean {
+  if (isSite(part, siteName, url)) return true;
+  const words = plainWords(part);
+  if (words.length > MAX_LABEL_WORDS) return false;
+  const labels = hostLabels(url);
+  const initials = words.map((word) => word[0]).join('');
+  const siteInitials = plainWords(siteName ?? '').map((word) => word[0]);
+  return (
+    (words.length >= 3 && labels.some((label) => label.length >= 3 && initials.startsWith(label))) ||
+    (words.length === 1 && siteInitials.length >= 3 && siteInitials.join('') === words[0]) ||
+    words.some((_, at) => labels.some((label) => isLabel(words.slice(at, at + 2), label)))
+  );
+}
+
+function isLabel(words: string[], label: string): boolean {
+  return label.length >= 5 && (words[0] === label || words.join('') === label);
+}
+
+function isSite(part: string, siteName: string | undefined, url: string): boolean {
+  return isHostName(part, url) || (siteName !== undefined && saysTheSame(part, siteName));
 }
 
 /** "The Daily Planet" for www.dailyplanet.example: the words of the name, joined, are a label of the host. */
 function isHostName(name: string, url: string): boolean {
   const words = plainWords(name);
-  const host = new URL(url).hostname.replace(/[^a-z\d.]/g, '');
+  const labels = hostLabels(url);
   const joined = [words.join(''), words.filter((word) => !/^(the|com|net|org|www)$/.test(word)).join('')];
-  return joined.some((label) => label.length >= 3 && host.split('.').includes(label));
+  return joined.some((label) => label.length >= 3 && labels.includes(label));
+}
+
+function hostLabels(url: string): string[] {
+  return new URL(url).hostname.replace(/[^a-z\d.]/g, '').split('.');
 }
 
 function partsOf(title: string): string[] {

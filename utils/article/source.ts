@@ -1,5 +1,7 @@
 import { plainWords, saysTheSame } from './agreement';
 import type { Block } from './blocks';
+import { isRole } from './clean-byline';
+import type { Headline } from './headline';
 import type { PageReading } from './page-reading';
 import { piecesOf } from './pieces';
 import { resolveTime } from './resolve-time';
@@ -11,6 +13,8 @@ const ARTICLE_FIRST = /^(the|la|le|les|el|los|las|il|lo|o|der|die|das|al|de)\s+\
 const SOURCE_ELEMENT =
   '[class*="source" i], [class*="publisher" i], [class*="outlet" i], [class*="provider" i], [itemprop~="publisher"]';
 const SOURCE_PATH = /\/(sources?|publishers?|outlets?|providers?)\//i;
+const WRITER_PATH =
+  /\/(authors?|autor(en)?|people|team|staff|profiles?|contributors?|writers?|by|reporters?|users?)\//i;
 const SECTION =
   /^(news|world|politics|policy|business|money|finance|markets|economy|sports?|tech(nology)?|science|health|entertainment|culture|arts?|lifestyle|life|opinion|travel|food|style|fashion|local|national|international|nation|us|u\.s\.|uk|europe|asia|africa|middle east|americas|education|environment|climate|video|media|magazine|crime|weather|home|latest|top stories|analysis|features?|politik|wirtschaft|kultur|wissen|gesellschaft|panorama|ausland|inland|sociedad|cultura|deportes|economía|política|internacional(es)?|mundo|monde|politique|économie|société|international|cronaca|esteri|economia|esportes)$/iu;
 const NOT_A_NAME =
@@ -36,29 +40,36 @@ interface Known {
 /**
  * The name that the page shows beside the date: on an aggregator the outlet that reported the story ("Gulf Today · 2
  * days ago"), elsewhere often its writer. Names of sections and of the site itself are neither.
- * @param around the lines about the headline.
  */
 export function findNameBesideTime(
   { now, url, tags, lines }: PageReading,
-  around: Block[],
+  { above, below }: Pick<Headline, 'above' | 'below'>,
   known: Known,
 ): NameBesideTime | undefined {
-  const pieces = around.filter(({ words }) => words <= 20).flatMap(piecesOf);
+  const around = [...above, ...below];
+  const pieces = around
+    .filter(({ words }) => words <= 20)
+    .flatMap(piecesOf)
+    .filter(({ text }) => !isRole(text));
   const times = pieces.map(({ text }) => resolveTime(text, now, known.lang) !== undefined);
   const notNames = [known.siteName, known.byline, known.title, tags.get('article:section')].filter(
     (name) => name !== undefined,
   );
+  const titleWords = new Set(plainWords(known.title));
   for (const [index, { text, element }] of pieces.entries()) {
     if (times[index] || !(times[index - 1] || times[index + 1])) continue;
     if (
       !isName(text) ||
       SECTION.test(text) ||
       notNames.some((name) => saysTheSame(name, text)) ||
-      known.byline?.includes(text)
+      known.byline?.includes(text) ||
+      plainWords(text).every((word) => titleWords.has(word))
     )
       continue;
     if (isOutlet(text, element, url)) return { name: text, isOutlet: true };
-    if (known.byline !== undefined || element.closest('a')) continue;
+    if (known.byline !== undefined) continue;
+    const link = element.closest('a')?.getAttribute('href');
+    if (link !== undefined && link !== null && !(WRITER_PATH.test(link) && looksLikePerson(text))) continue;
     const isOutletSlot = !looksLikePerson(text) || offersOutlets(lines, around, now, known.lang);
     return { name: text, isOutlet: isOutletSlot };
   }

@@ -1,7 +1,8 @@
 import { saysTheSame } from './agreement';
 import { type Block, listBlocks, proseWords } from './blocks';
-import { cleanByline, isBylineLine } from './byline';
+import { isBylineLine } from './byline';
 import { isBoxHeading, isStopHeading } from './clean/stop-headings';
+import { cleanByline } from './clean-byline';
 import { findLang } from './language';
 import type { PageReading } from './page-reading';
 import { partAddress } from './part-address';

@@ -15,7 +15,7 @@ export function findStandfirst(
   textContent: string,
 ): string | undefined {
   const story = tidy(textContent);
-  const line = headline.around.find((block) => {
+  const line = [...headline.above, ...headline.below].find((block) => {
     const { text, words, container } = block;
     if (words < MIN_WORDS || words > MAX_WORDS || saysTheSame(text, title) || story.includes(text))
       return false;

@@ -1,7 +1,8 @@
 import { agreement, saysTheSame } from '../agreement';
 import type { Block } from '../blocks';
 import { isLinked, isProse } from '../blocks';
-import { cleanByline, isBylineLine } from '../byline';
+import { isBylineLine } from '../byline';
+import { cleanByline } from '../clean-byline';
 import { timeOfLine } from '../times';
 
 /** What is known of the story before its body is cleaned. */
@@ -10,6 +11,7 @@ export interface StoryFacts {
   byline?: string | undefined;
   source?: string | undefined;
   siteName?: string | undefined;
+  section?: string | undefined;
   /** What the page says of the story in its `<meta>`. */
   description?: string | undefined;
   lang?: string | undefined;
@@ -49,6 +51,7 @@ export function isStoryFurniture(block: Block, facts: StoryFacts): boolean {
     (words <= MAX_STAMP_WORDS && STAMP.test(text)) ||
     (words <= MAX_ROLE_WORDS && ROLE.test(text)) ||
     names.some((name) => saysTheSame(name, text) || saysTheSame(name, cleanByline(text) ?? '')) ||
+    (facts.section !== undefined && words <= 6 && text.startsWith(facts.section)) ||
     isBylineLine(block) ||
     timeOfLine(block, facts.now, facts.lang) !== undefined ||
     (isLinked(block) && words <= 6)

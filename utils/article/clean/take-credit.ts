@@ -1,6 +1,6 @@
 import { agencyCredit } from '../agencies';
 import { type Block, isProse } from '../blocks';
-import { cleanByline } from '../byline';
+import { cleanByline } from '../clean-byline';
 import { removeNodes } from './removal';
 
 const MAX_WORDS = 4;

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { cleanByline, isRole } from '../../utils/article/clean-byline';
+
+describe('cleans', () => {
+  test.each([
+    ['By Ann Lee', 'Ann Lee'],
+    ['By Ann Lee and Bo Ray', 'Ann Lee and Bo Ray'],
+    ['Ann Lee, Staff Writer', 'Ann Lee'],
+    ['Von Jana Groß', 'Jana Groß'],
+    ['Por Inés Robledo', 'Inés Robledo'],
+    ['بقلم ليلى حداد', 'ليلى حداد'],
+    ['Ann Lee | Health correspondent', 'Ann Lee'],
+    ['Ann Lee, Bo Ray', 'Ann Lee, Bo Ray'],
+    ['Ann LeeMarch 3, 2026', 'Ann Lee'],
+    ['Ann Lee 4 August 2010', 'Ann Lee'],
+    ['Ann Lee on Tuesday, August 29, 2023', 'Ann Lee'],
+    ['Ann Lee ● March 3, 2026 ● 6 min read', 'Ann Lee'],
+    ['Ann Lee Senior Autos Reporter', 'Ann Lee'],
+    ['Harbour Contributor', 'Harbour Contributor'],
+    ['Centre for Harbour Research', 'Centre for Harbour Research'],
+    ['Ann Lee, MD', 'Ann Lee, MD'],
+    ['"Ann Lee"', 'Ann Lee'],
+    ['Ann Lee @annlee', 'Ann Lee'],
+    ['Written by Ann Lee · Updated 3 March', 'Ann Lee'],
+  ])('%s to %s', (text, expected) => {
+    expect(cleanByline(text)).toBe(expected);
+  });
+
+  test.each([
+    'admin',
+    'https://paper.example/author/ann',
+    '',
+    '12 March 2026',
+    'Staff',
+    'Reviewed by Ann Lee',
+    'Read more',
+    'Senior Writer',
+    'Posted by',
+  ])('%j to nothing', (text) => {
+    expect(cleanByline(text)).toBeUndefined();
+  });
+});
+
+test.each(['Marketing Director', 'Former Harbour Consultant', 'Editor at Large', 'RN, BSN'])(
+  '%s is a role',
+  (text) => {
+    expect(isRole(text)).toBe(true);
+  },
+);
+
+test.each(['Ann Lee', 'Bo Ray, MD'])('%s is none', (text) => {
+  expect(isRole(text)).toBe(false);
+});

@@ -1,0 +1,28 @@
+/** Whose name a label announces: the writer's, or that of somebody who checked, drew or edited. */
+export type Authorship = 'writer' | 'other';
+
+export interface BylineLabel {
+  of: Authorship;
+  /** What follows the label; empty where it stands alone. */
+  rest: string;
+  /** Said in so many words: "Written by", not the "By" or "Text" that begin sentences too. */
+  isStrict: boolean;
+}
+
+/** "By" and its like, as a line begins that names a writer. */
+const WRITER =
+  /^(?:(?:(?:this\s+(?:post|article|story)\s+was\s+)?(?:story|words|text|article|report|reporting|analysis|opinion|essay|column|written|authored|posted|published|reported|interview|created|contributed|compiled|guest post|insights)\s+(?:by|from))|by|(?:words|story|report(?:ing)?|interview)(?=\s*:|$)|about the author|the author|authors?|contributors?|contributor|autor[aei]?n?|autores|auteurs?|autore|autori|von|texto?|par|propos recueillis par|por|di|a cura di|door|av|af|tekst|skrevet av|yazan|автор|текст|بقلم|كتب|كتبت|מאת|작성자|文|作者|記者)(?:\s*[::/]\s*|\s+|$)/iu;
+
+/** Those who had a hand in it and did not write it. */
+const OTHER =
+  /^(?:(?:medically |expert |fact[- ]?|clinically |legally |technically |peer[- ]?)?(?:reviewed|checked|verified|edited|translated|produced|photographed|illustrated|updated|sponsored|approved|presented|designed|hosted)\s+(?:by|von|par|por)|(?:photos?|photographs?|photography|images?|pictures?|illustrations?|graphics?|video|cover|art|artwork|audio|heard|interview edited)\s*(?:by|:|credits?:?|courtesy|via)|(?:editor|reviewer|redaktion|foto|fotos|bild|bilder|photo|fotografía|übersetzung|traducción)\s*[::/]|source\s*:|expert reviewed|translated\b)\s*:?\s*/iu;
+
+/** The label that a line begins with, or `undefined`. */
+export function labelOf(text: string): BylineLabel | undefined {
+  const other = OTHER.exec(text);
+  if (other) return { of: 'other', rest: text.slice(other[0].length), isStrict: true };
+  const writer = WRITER.exec(text);
+  if (!writer) return undefined;
+  const isStrict = /\s(?:by|from)\b|:/iu.test(writer[0]) || /^by\s/i.test(writer[0]);
+  return { of: 'writer', rest: text.slice(writer[0].length).trim(), isStrict };
+}
