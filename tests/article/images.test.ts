@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { bestOfSrcset, isSamePicture, resolveImages } from '../../utils/article/images';
+import { isSamePicture, resolveImages } from '../../utils/article/images';
+import { bestOfSrcset } from '../../utils/article/picture-address';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 function resolve(html: string) {

@@ -11,6 +11,10 @@ import { excerptOf } from './excerpt';
 import { findBody } from './find-body';
 import { copyPage, refusePage } from './guard';
 import { resolveImages } from './images';
+import { dropRepeats } from './keep/drop-repeats';
+import { holdParts } from './keep/hold-parts';
+import { pruneNotes } from './keep/mark-notes';
+import { putBack } from './keep/put-back';
 import { findDir } from './language';
 import { findHero, takeLeadImage } from './lead-image';
 import { readMetadata } from './metadata';
@@ -45,6 +49,7 @@ export function extractArticle(document: Document, { url, now, window }: Circums
   const metadata = readMetadata(reading);
   const headline = metadata.headline.line?.container;
   const hero = findHero(reading, headline);
+  const held = holdParts(page, { url, headline, lines: reading.lines });
 
   dropOtherStories(page, url, headline);
   dropComments(page, headline);
@@ -52,10 +57,13 @@ export function extractArticle(document: Document, { url, now, window }: Circums
   const body = findBody(page);
   if (!body || !listBlocks(body.root).some(isProse)) return { refused: 'no-story' };
 
+  putBack(body.root, held);
   const facts = { ...metadata, now, url };
   const { standfirst = findStandfirst(metadata, body.root) } = cleanStory(body.root, facts);
   const byline = metadata.byline ?? takeCredit(body.root) ?? (body.byline && cleanByline(body.byline));
   const leadImage = takeLeadImage(reading, hero, body.root);
+  dropRepeats(body.root);
+  pruneNotes(body.root);
 
   const textContent = blockText(body.root);
   const words = countWords(textContent);

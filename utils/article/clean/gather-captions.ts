@@ -14,7 +14,7 @@ const CREDIT_AT_END =
 
 const MAX_WORDS = 90;
 const MAX_CREDIT_WORDS = 45;
-const PICTURE = 'img, picture, video';
+const PICTURE = 'img, picture, video, audio, [data-embed]';
 
 /**
  * Puts the captions and credits of the story's pictures into `figcaption`, where they are shown but not read as story.

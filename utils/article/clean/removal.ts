@@ -7,7 +7,7 @@ const MAX_SHARE = 0.25;
 const MIN_ALLOWANCE = 40;
 
 /** Things worth keeping in an element that has lost its text. */
-const HELD = 'img, picture, video, audio, table, hr, iframe, pre';
+const HELD = 'img, picture, video, audio, table, hr, iframe, pre, math, [data-embed]';
 
 export interface Removal {
   /** Takes lines out of the story, or none of them where that would take too much prose. Says whether it did. */

@@ -1,0 +1,51 @@
+import { countWords } from '../text';
+
+/** Marks of a table that holds data, whatever else it holds. */
+const DATA = 'th, caption, thead, tfoot, colgroup';
+/** A cell with so many words in paragraphs is a column of the page and not a figure in a table. */
+const PROSE_WORDS = 60;
+
+/**
+ * Takes the tables away that only arrange a copied page, so that their cells follow one another as boxes. Tables of data
+ * stay: what has headings or a caption, or several rows and columns of short cells.
+ */
+export function flattenTables(page: Document): void {
+  // Innermost first: a table is judged by its own cells.
+  for (const table of Array.from(page.querySelectorAll('table')).reverse()) {
+    if (arranges(table)) flattenTable(table);
+  }
+}
+
+function arranges(table: Element): boolean {
+  const role = table.getAttribute('role') ?? '';
+  if (/^(presentation|none)$/.test(role)) return true;
+  if (role !== '' || table.querySelector(DATA) || table.hasAttribute('summary')) return false;
+  const cells = Array.from(table.querySelectorAll('td'));
+  if (cells.some((cell) => cell.querySelector('table'))) return !cells[0]?.closest('pre');
+  const rows = table.querySelectorAll('tr').length;
+  if (rows === 0 || cells.length === rows || rows === 1) return true;
+  return cells.some(
+    (cell) =>
+      cell.querySelectorAll('p').length > 1 &&
+      countWords(Array.from(cell.querySelectorAll('p'), (paragraph) => paragraph.textContent).join(' ')) >= PROSE_WORDS,
+  );
+}
+
+function flattenTable(table: Element): void {
+  const document = table.ownerDocument;
+  for (const part of Array.from(table.querySelectorAll('tbody, thead, tfoot, tr, td, th, caption')).reverse()) {
+    if (part.closest('table') !== table) continue;
+    if (!/^(td|th|caption)$/.test(part.localName)) {
+      part.replaceWith(...part.childNodes);
+      continue;
+    }
+    const box = document.createElement('div');
+    for (const name of ['class', 'id', 'lang', 'dir']) {
+      const value = part.getAttribute(name);
+      if (value) box.setAttribute(name, value);
+    }
+    box.append(...part.childNodes);
+    part.replaceWith(box);
+  }
+  table.replaceWith(...table.childNodes);
+}
