@@ -7,6 +7,8 @@ import {
   reserveSpace,
   settlePicture,
 } from './article-pictures';
+import { showEmbedCards } from './embed-cards';
+import { followNote } from './follow-note';
 import { useWords } from './words-context';
 
 interface ArticleContentProps {
@@ -23,7 +25,7 @@ export function ArticleContent({ content, images }: ArticleContentProps) {
 
   useLayoutEffect(() => {
     const { current } = box;
-    if (!current) return;
+    if (!current) return undefined;
     const fragment = prepareContent(content, {
       document: current.ownerDocument,
       images,
@@ -31,6 +33,13 @@ export function ArticleContent({ content, images }: ArticleContentProps) {
       tableName: words.say('tableName'),
     });
     current.replaceChildren(fragment);
+    const removeCards = showEmbedCards(current, words);
+    const follow = (event: MouseEvent) => followNote(event, current);
+    current.addEventListener('click', follow);
+    return () => {
+      current.removeEventListener('click', follow);
+      removeCards();
+    };
   }, [content, images, words]);
 
   return (
@@ -76,7 +85,12 @@ export function prepareContent(content: SafeHtml, { document, images, note, tabl
       dropPicture(image, note);
     }
   }
-  for (const link of fragment.querySelectorAll('a[href^="http"]')) {
+  for (const video of fragment.querySelectorAll('video[poster]')) {
+    const poster = pictureSource(video.getAttribute('poster') ?? '', images);
+    if (poster) video.setAttribute('poster', poster);
+    else video.removeAttribute('poster');
+  }
+  for (const link of fragment.querySelectorAll('a[href^="http"]:not([data-to])')) {
     link.setAttribute('target', '_blank');
     link.setAttribute('rel', 'noopener noreferrer');
   }

@@ -58,11 +58,11 @@ export function extractArticle(document: Document, { url, now, window }: Circums
   if (!body || !listBlocks(body.root).some(isProse)) return { refused: 'no-story' };
 
   putBack(body.root, held);
+  dropRepeats(body.root);
   const facts = { ...metadata, now, url };
   const { standfirst = findStandfirst(metadata, body.root) } = cleanStory(body.root, facts);
   const byline = metadata.byline ?? takeCredit(body.root) ?? (body.byline && cleanByline(body.byline));
   const leadImage = takeLeadImage(reading, hero, body.root);
-  dropRepeats(body.root);
   pruneNotes(body.root);
 
   const textContent = blockText(body.root);

@@ -1,5 +1,5 @@
 import { fillLazyHolders } from './lazy-holders';
-import { realAddress } from './picture-address';
+import { isPreview, realAddress } from './picture-address';
 
 /** Addresses of pictures that are there to be counted, not seen. */
 const TRACKER =
@@ -24,7 +24,7 @@ export function resolveImages(page: Document, parseHtml: (html: string) => Docum
       continue;
     }
     const real = realAddress(image);
-    if (real !== undefined) image.setAttribute('src', real);
+    if (real !== undefined) showAt(image, real);
     else if ((image.getAttribute('src') ?? '').length < PLACEHOLDER_CHARS) image.removeAttribute('src');
   }
 }
@@ -41,14 +41,22 @@ function isBeacon(image: Element): boolean {
 function unwrapNoscript(page: Document, parseHtml: (html: string) => Document): void {
   for (const noscript of Array.from(page.querySelectorAll('noscript'))) {
     const held = noscript.querySelector('img') ?? imageInText(noscript.textContent, parseHtml);
-    if (!held || isBeacon(held)) continue;
-    const real = realAddress(held);
-    if (!real) continue;
+    if (!held) continue;
+    const real = isBeacon(held) ? undefined : realAddress(held);
+    if (!real) {
+      // Readability would put a beacon in place of the picture before it.
+      noscript.remove();
+      continue;
+    }
     const placeholder = placeholderOf(noscript);
-    if (placeholder) takeOver(placeholder, held, real);
-    else if (!hasPicture(noscript)) {
+    const shown = placeholder && realAddress(placeholder);
+    if (placeholder && (shown === undefined || isPreview(shown))) takeOver(placeholder, held, real);
+    else if (placeholder) {
+      noscript.remove();
+      continue;
+    } else if (!hasPicture(noscript)) {
       const image = page.importNode(held, true);
-      image.setAttribute('src', real);
+      showAt(image, real);
       noscript.replaceWith(image);
       continue;
     }
@@ -69,14 +77,21 @@ function placeholderOf(noscript: Element): Element | undefined {
 /** Another picture of the same box shows it already. */
 function hasPicture(noscript: Element): boolean {
   const box = noscript.closest('picture, figure');
-  return Array.from(box?.querySelectorAll('img') ?? []).some((image) => !noscript.contains(image) && realAddress(image) !== undefined);
+  return Array.from(box?.querySelectorAll('img') ?? []).some(
+    (image) => !noscript.contains(image) && realAddress(image) !== undefined,
+  );
+}
+
+/** What a lazy picture waited with is taken away, or Readability would put one of those addresses in place of this. */
+function showAt(image: Element, address: string): void {
+  for (const { name, value } of Array.from(image.attributes))
+    if (/^data-|^srcset$|^sizes$/.test(name) || (name === 'class' && /lazy/i.test(value)))
+      image.removeAttribute(name);
+  image.setAttribute('src', address);
 }
 
 function takeOver(placeholder: Element, held: Element, real: string): void {
-  placeholder.setAttribute('src', real);
-  placeholder.removeAttribute('srcset');
-  // What is left of the script's own attributes would be preferred to the address.
-  for (const { name } of Array.from(placeholder.attributes)) if (/^data-|^class$/.test(name)) placeholder.removeAttribute(name);
+  showAt(placeholder, real);
   for (const name of ['alt', 'width', 'height']) {
     const value = held.getAttribute(name);
     if (value && !placeholder.getAttribute(name)) placeholder.setAttribute(name, value);

@@ -56,7 +56,8 @@ function lazyPicture(holder: Element): string | undefined {
 /** A background is a picture of the story where its box says so; otherwise it is decoration. */
 function addressBehind(holder: Element): string | undefined {
   const style = holder.getAttribute('style') ?? '';
-  const [, quoted, plain] = /background(?:-image)?\s*:[^;]*?url\(\s*(?:["']([^"']+)["']|([^)"'\s]+))\s*\)/i.exec(style) ?? [];
+  const [, quoted, plain] =
+    /background(?:-image)?\s*:[^;]*?url\(\s*(?:["']([^"']+)["']|([^)"'\s]+))\s*\)/i.exec(style) ?? [];
   const address = quoted ?? plain;
   if (!address || /^data:|\.svg($|[?#])/i.test(address)) return undefined;
   return looksLikePicture(holder) ? address : undefined;

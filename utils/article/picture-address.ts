@@ -49,6 +49,8 @@ export const LAZY_ATTRIBUTES: readonly string[] = [...LAZY_SRC, ...LAZY_SRCSET];
 /** Wide enough for a reading column on a dense screen, and the least that is not a blur there. In pixels. */
 const WIDEST = 1_600;
 const NARROWEST = 800;
+/** From here on what a `<picture>` offers is better than what stands in its `<img>`, which is for old browsers. */
+const WIDE = 1_000;
 /** What a picture "1x" is taken to be wide. */
 const ONE_X = 700;
 
@@ -70,20 +72,29 @@ const STRANGE_TYPE = /jxl|jp2|jpx|jxr|ms-photo|heic/i;
 export function realAddress(image: Element): string | undefined {
   const src = addressIn(image.getAttribute('src'));
   const isShown = src !== undefined && !PLACEHOLDER.test(src);
-  const isPreview = !isShown || PREVIEW.test(src) || WAITING.test(image.getAttribute('class') ?? '');
+  const isWaiting = !isShown || PREVIEW.test(src) || WAITING.test(image.getAttribute('class') ?? '');
   const sets = [...LAZY_SRCSET, 'srcset'].map((name) => image.getAttribute(name));
-  const best = sets.map((set) => (set ? bestOfSrcset(set) : undefined)).find((address) => address !== undefined);
-  const lazy = isPreview ? lazyAddress(image) : undefined;
-  if (best !== undefined && (!isShown || isPreview || !PREVIEW.test(best))) return best;
+  const best = sets
+    .map((set) => (set ? bestOfSrcset(set) : undefined))
+    .find((address) => address !== undefined);
+  if (best !== undefined && (isWaiting || !PREVIEW.test(best))) return best;
+  const source = bestOfSources(image);
+  if (source && source.width >= WIDE) return source.address;
+  const lazy = isWaiting ? lazyAddress(image) : undefined;
   if (lazy !== undefined) return lazy;
   if (isShown && !PREVIEW.test(src)) return src;
-  return bestOfSources(image) ?? (isShown ? src : undefined);
+  return source?.address ?? (isShown ? src : undefined);
+}
+
+/** An address that says it is of a preview: a few dozen pixels wide, or a blur. */
+export function isPreview(address: string): boolean {
+  return PREVIEW.test(address);
 }
 
 function lazyAddress(image: Element): string | undefined {
   for (const name of LAZY_SRC) {
     const value = image.getAttribute(name);
-    const found = value ? addressIn(value) ?? addressInJson(value) : undefined;
+    const found = value ? (addressIn(value) ?? addressInJson(value)) : undefined;
     if (found && !PLACEHOLDER.test(found) && !PREVIEW.test(found)) return found;
   }
   // Every script has a name of its own for it; a value that is a picture file says it as well.
@@ -100,7 +111,9 @@ function lazyAddress(image: Element): string | undefined {
 function addressIn(value: string | null): string | undefined {
   const text = value?.trim().replace(/\{\s*(?:width|w|size)\s*\}|%7Bwidth%7D/gi, '1200') ?? '';
   if (/\{|\}|\s\d+[wx](?:,|$)/.test(text)) return undefined;
-  return /^(?:https?:)?\/|^\.{0,2}\/?[\w%.~/-]+\.(?:jpe?g|png|webp|gif|avif|svg)|^data:image\//i.test(text) ? text : undefined;
+  return /^(?:https?:)?\/|^\.{0,2}\/?[\w%.~/-]+\.(?:jpe?g|png|webp|gif|avif|svg)|^data:image\//i.test(text)
+    ? text
+    : undefined;
 }
 
 /** The widest picture up to `WIDEST` in JSON: a map of widths, a list of candidates, or one object. */
@@ -111,10 +124,12 @@ function addressInJson(value: string): string | undefined {
     if (depth > 4) return;
     if (typeof part === 'string') {
       const address = addressIn(part);
-      if (address && !OTHER_DATA.test(key) && !address.startsWith('data:')) candidates.push({ address, width: widthSaid(key) });
+      if (address && !OTHER_DATA.test(key) && !address.startsWith('data:'))
+        candidates.push({ address, width: widthSaid(key) });
     } else if (part !== null && typeof part === 'object') {
       const width = (part as { width?: unknown; w?: unknown }).width ?? (part as { w?: unknown }).w;
-      for (const [name, inner] of Object.entries(part)) visit(inner, width ? `${name} ${width}` : `${key} ${name}`, depth + 1);
+      for (const [name, inner] of Object.entries(part))
+        visit(inner, width ? `${name} ${width}` : `${key} ${name}`, depth + 1);
     }
   };
   try {
@@ -122,7 +137,7 @@ function addressInJson(value: string): string | undefined {
   } catch {
     return undefined;
   }
-  return bestOf(candidates);
+  return bestOf(candidates)?.address;
 }
 
 function widthSaid(key: string): number {
@@ -131,11 +146,13 @@ function widthSaid(key: string): number {
   return /large|full|original|big|hi-?res|desktop|max/i.test(key) ? WIDEST : ONE_X;
 }
 
-function bestOfSources(image: Element): string | undefined {
+function bestOfSources(image: Element): Candidate | undefined {
   const sources = Array.from(image.closest('picture')?.querySelectorAll('source') ?? []);
   const candidates = sources
     .filter((source) => !STRANGE_TYPE.test(source.getAttribute('type') ?? ''))
-    .flatMap((source) => ['srcset', ...LAZY_SRCSET].flatMap((name) => candidatesOf(source.getAttribute(name) ?? '')));
+    .flatMap((source) =>
+      ['srcset', ...LAZY_SRCSET].flatMap((name) => candidatesOf(source.getAttribute(name) ?? '')),
+    );
   return bestOf(candidates);
 }
 
@@ -146,22 +163,24 @@ interface Candidate {
 
 /** The candidate of a `srcset` for a reading column: the widest up to 1,600 px, or a wider one where that is a blur. */
 export function bestOfSrcset(srcset: string): string | undefined {
-  return bestOf(candidatesOf(srcset));
+  return bestOf(candidatesOf(srcset))?.address;
 }
 
 /** Addresses may hold commas. */
 function candidatesOf(srcset: string): Candidate[] {
-  return [...srcset.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wxh]))?(?:\s+[\d.]+h)?\s*(?:,|$)/g)].map(([, address = '', size, unit]) => ({
-    address,
-    width: Number(size ?? 1) * (unit === 'w' ? 1 : ONE_X),
-  }));
+  return [...srcset.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wxh]))?(?:\s+[\d.]+h)?\s*(?:,|$)/g)].map(
+    ([, address = '', size, unit]) => ({
+      address,
+      width: Number(size ?? 1) * (unit === 'w' ? 1 : ONE_X),
+    }),
+  );
 }
 
-function bestOf(candidates: readonly Candidate[]): string | undefined {
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
   const sorted = candidates
     .filter(({ address }) => !PLACEHOLDER.test(address))
     .sort((one, other) => one.width - other.width);
   const fitting = sorted.findLast(({ width }) => width <= WIDEST);
-  if (fitting && fitting.width >= NARROWEST) return fitting.address;
-  return (sorted.find(({ width }) => width > WIDEST) ?? fitting)?.address;
+  if (fitting && fitting.width >= NARROWEST) return fitting;
+  return sorted.find(({ width }) => width > WIDEST) ?? fitting;
 }

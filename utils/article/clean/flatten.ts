@@ -43,7 +43,9 @@ function wrapLooseText(element: Element): void {
 
 function isPicture(node: ChildNode): boolean {
   return (
-    node.nodeType === 1 && /^(img|picture|video|audio|br)$/i.test(node.nodeName) && !tidy(node.textContent ?? '')
+    node.nodeType === 1 &&
+    /^(img|picture|video|audio|br)$/i.test(node.nodeName) &&
+    !tidy(node.textContent ?? '')
   );
 }
 

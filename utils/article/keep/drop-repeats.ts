@@ -1,4 +1,5 @@
 import { plainWords } from '../agreement';
+import { removeNodes } from '../clean/removal';
 import { isRepeatedPicture } from '../images';
 import { listTextRuns } from '../text';
 
@@ -21,23 +22,39 @@ function dropRepeatedQuotes(root: Element): void {
     (quote) => !quote.closest('[data-embed]') && (quote.textContent ?? '').length < 900,
   );
   if (quotes.length === 0) return;
-  const lines = listTextRuns(root).map(({ container, text }) => ({ container, words: ` ${plainWords(text).join(' ')} ` }));
+  const lines = listTextRuns(root).map(({ container, text }) => ({
+    container,
+    words: ` ${plainWords(text).join(' ')} `,
+  }));
   for (const quote of quotes) {
     if (!root.contains(quote)) continue;
     const said = plainWords(quotedText(quote));
     if (said.length < MIN_WORDS || said.length > MAX_WORDS) continue;
     const sought = ` ${said.join(' ')} `;
     const isSaidElsewhere = lines.some(
-      ({ container, words }) => !quote.contains(container) && !container.contains(quote) && words.includes(sought) && root.contains(container),
+      ({ container, words }) =>
+        !quote.contains(container) &&
+        !container.contains(quote) &&
+        words.includes(sought) &&
+        root.contains(container),
     );
-    if (isSaidElsewhere) (quote.closest('figure') ?? quote).remove();
+    if (isSaidElsewhere) removeWithBoxes(quote.closest('figure') ?? quote, root);
   }
+}
+
+/** Takes an element out, and the boxes that held nothing else. */
+function removeWithBoxes(element: Element, root: Element): void {
+  const { parentElement } = element;
+  if (parentElement) removeNodes([element], parentElement, root);
 }
 
 /** The words of a quote without the name of who said them. */
 function quotedText(quote: Element): string {
   const copy = quote.cloneNode(true) as Element;
-  for (const name of copy.querySelectorAll('cite, footer, figcaption, [class*="author" i], [class*="attribution" i]')) name.remove();
+  for (const name of copy.querySelectorAll(
+    'cite, footer, figcaption, [class*="author" i], [class*="attribution" i]',
+  ))
+    name.remove();
   return copy.textContent ?? '';
 }
 
@@ -47,7 +64,7 @@ function dropRepeatedPictures(root: Element): void {
     const address = image.getAttribute('src') ?? '';
     const first = shown.find((other) => isRepeatedPicture(other.address, address));
     if (!first) shown.push({ image, address });
-    else if (!captionOf(image) || captionOf(image) === captionOf(first.image)) dropPicture(image);
+    else if (!captionOf(image) || captionOf(image) === captionOf(first.image)) dropPicture(image, root);
   }
 }
 
@@ -55,8 +72,8 @@ function captionOf(image: Element): string {
   return image.closest('figure')?.querySelector('figcaption')?.textContent?.trim() ?? '';
 }
 
-function dropPicture(image: Element): void {
+function dropPicture(image: Element, root: Element): void {
   const figure = image.closest('figure');
   const isOnly = figure?.querySelectorAll('img, video, audio, table').length === 1;
-  (isOnly ? figure : (image.closest('picture') ?? image)).remove();
+  removeWithBoxes(isOnly ? figure : (image.closest('picture') ?? image), root);
 }

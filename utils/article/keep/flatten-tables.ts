@@ -27,13 +27,16 @@ function arranges(table: Element): boolean {
   return cells.some(
     (cell) =>
       cell.querySelectorAll('p').length > 1 &&
-      countWords(Array.from(cell.querySelectorAll('p'), (paragraph) => paragraph.textContent).join(' ')) >= PROSE_WORDS,
+      countWords(Array.from(cell.querySelectorAll('p'), (paragraph) => paragraph.textContent).join(' ')) >=
+        PROSE_WORDS,
   );
 }
 
 function flattenTable(table: Element): void {
   const document = table.ownerDocument;
-  for (const part of Array.from(table.querySelectorAll('tbody, thead, tfoot, tr, td, th, caption')).reverse()) {
+  for (const part of Array.from(
+    table.querySelectorAll('tbody, thead, tfoot, tr, td, th, caption'),
+  ).reverse()) {
     if (part.closest('table') !== table) continue;
     if (!/^(td|th|caption)$/.test(part.localName)) {
       part.replaceWith(...part.childNodes);

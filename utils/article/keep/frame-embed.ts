@@ -4,16 +4,35 @@ import { recognise } from './recognise';
 
 /** Elements that stand for a player before their script has run, and the address each means. `$` is the attribute's value. */
 const FACADES: readonly { selector: string; attribute: string; address: string; value: RegExp }[] = [
-  ...['lite-youtube[videoid]', '[data-youtube-id]', '[data-yt-id]', '[data-ytid]', '[data-youtube-video-id]', 'amp-youtube[data-videoid]', '.youtube-player[data-id]', '[data-youtube]', '[data-provider="youtube" i][data-video-id]', '[data-platform="youtube" i][data-video-id]', '[data-plyr-provider="youtube"][data-plyr-embed-id]', 'youtube-video[video-id]'].map((selector) =>
-    facade(selector, 'https://www.youtube.com/watch?v=$', /^[\w-]{11}$/),
-  ),
-  ...['lite-vimeo[videoid]', '[data-vimeo-id]', 'amp-vimeo[data-videoid]', '[data-provider="vimeo" i][data-video-id]', '[data-plyr-provider="vimeo"][data-plyr-embed-id]'].map((selector) =>
-    facade(selector, 'https://vimeo.com/$', /^\d{5,12}$/),
-  ),
+  ...[
+    'lite-youtube[videoid]',
+    '[data-youtube-id]',
+    '[data-yt-id]',
+    '[data-ytid]',
+    '[data-youtube-video-id]',
+    'amp-youtube[data-videoid]',
+    '.youtube-player[data-id]',
+    '[data-youtube]',
+    '[data-provider="youtube" i][data-video-id]',
+    '[data-platform="youtube" i][data-video-id]',
+    '[data-plyr-provider="youtube"][data-plyr-embed-id]',
+    'youtube-video[video-id]',
+  ].map((selector) => facade(selector, 'https://www.youtube.com/watch?v=$', /^[\w-]{11}$/)),
+  ...[
+    'lite-vimeo[videoid]',
+    '[data-vimeo-id]',
+    'amp-vimeo[data-videoid]',
+    '[data-provider="vimeo" i][data-video-id]',
+    '[data-plyr-provider="vimeo"][data-plyr-embed-id]',
+  ].map((selector) => facade(selector, 'https://vimeo.com/$', /^\d{5,12}$/)),
   ...['amp-dailymotion[data-videoid]', '[data-dailymotion-id]'].map((selector) =>
     facade(selector, 'https://www.dailymotion.com/video/$', /^\w{6,8}$/),
   ),
-  facade('amp-soundcloud[data-trackid]', 'https://w.soundcloud.com/player/?url=https%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F$', /^\d+$/),
+  facade(
+    'amp-soundcloud[data-trackid]',
+    'https://w.soundcloud.com/player/?url=https%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F$',
+    /^\d+$/,
+  ),
   facade('amp-twitter[data-tweetid]', 'https://x.com/i/status/$', /^\d{5,20}$/),
   facade('[data-tweet-id]:not(iframe)', 'https://x.com/i/status/$', /^\d{5,20}$/),
   facade('amp-instagram[data-shortcode]', 'https://www.instagram.com/p/$/', /^[\w-]{5,40}$/),
@@ -32,7 +51,7 @@ export const FRAME_SELECTOR = [FRAMES, ...FACADES.map(({ selector }) => selector
 
 /** Words that players give all their films. */
 const NO_TITLE =
-  /^(?:(?:embedded|an?|the|this|interactive|external|third[- ]party|youtube|vimeo|dailymotion|facebook|twitter|x|instagram|tiktok|spotify|soundcloud|google|datawrapper|flourish|infogram|web)\s+)*(?:video|audio|media|player|music|iframe|frame|post|tweet|embeds?|embedded|content|widget|chart|map|maps|table|graphic|visualisation|visualization|interactive|youtube|vimeo|document|page|story)(?:\s+(?:player|embed|content|frame|iframe|video|post|from .*))*$|^play(?:\s*:?\s*video)?$|^https?:|^\W*$/i;
+  /^(?:(?:embedded|an?|the|this|interactive|external|third[- ]party|youtube|vimeo|dailymotion|facebook|twitter|x|instagram|tiktok|spotify|soundcloud|google|datawrapper|flourish|infogram|web)[\s-]+)*(?:video|audio|media|player|music|iframe|frame|post|tweet|embeds?|embedded|content|widget|chart|map|maps|table|graphic|visualisation|visualization|interactive|youtube|vimeo|document|page|story)(?:\s+(?:player|embed|content|frame|iframe|video|post|from .*))*$|^play(?:\s*:?\s*video)?$|^https?:|^\W*$/i;
 
 interface Frame extends Omit<Embed, 'kind' | 'quote'> {
   kind: Embed['kind'];
@@ -55,7 +74,10 @@ export function readFrame(element: Element, base: string): Frame | undefined {
 function addressOf(element: Element, base: string): string | undefined {
   for (const { selector, attribute, address, value } of FACADES) {
     if (!element.matches(selector)) continue;
-    const said = attribute === 'id' ? element.id.replace(/^datawrapper-vis-/, '') : (element.getAttribute(attribute) ?? '');
+    const said =
+      attribute === 'id'
+        ? element.id.replace(/^datawrapper-vis-/, '')
+        : (element.getAttribute(attribute) ?? '');
     if (value.test(said)) return address.replace('$', said);
   }
   return saidAddresses(element)
@@ -66,7 +88,8 @@ function addressOf(element: Element, base: string): string | undefined {
 
 /** A frame that waits for consent or for being seen keeps its address in an attribute that its script knows. */
 function saidAddresses(element: Element): string[] {
-  if (element.matches('.wp-block-embed__wrapper')) return element.childElementCount === 0 ? [tidy(element.textContent ?? '')] : [];
+  if (element.matches('.wp-block-embed__wrapper'))
+    return element.childElementCount === 0 ? [tidy(element.textContent ?? '')] : [];
   const named = ['src', 'data', 'data-href', 'href'].map((name) => element.getAttribute(name));
   const waiting = Array.from(element.attributes)
     .filter(({ name }) => /^data-.*(src|url)/.test(name))
@@ -75,13 +98,17 @@ function saidAddresses(element: Element): string[] {
 }
 
 function titleOf(element: Element): string | undefined {
-  const inside = element.matches('object, iframe, .wp-block-embed__wrapper') ? [] : ['.lty-playbtn', '.lyt-visually-hidden'];
+  const inside = element.matches('object, iframe, .wp-block-embed__wrapper')
+    ? []
+    : ['.lty-playbtn', '.lyt-visually-hidden'];
   const said = [
-    ...['data-title', 'title', 'playlabel', 'videotitle', 'aria-label'].map((name) => element.getAttribute(name)),
+    ...['data-title', 'title', 'playlabel', 'videotitle', 'aria-label'].map((name) =>
+      element.getAttribute(name),
+    ),
     ...inside.map((selector) => element.querySelector(selector)?.textContent),
   ];
   return said
-    .map((text) => tidy(text ?? '').replace(/^play\s*:\s*|\s+-\s+YouTube$/i, ''))
+    .map((text) => tidy(text ?? '').replace(/^(?:play|(?:\w+ )?embed)\s*:\s*|\s+-\s+YouTube$/gi, ''))
     .find((text) => text.length > 2 && text.length <= 200 && !NO_TITLE.test(text));
 }
 

@@ -2,9 +2,11 @@ import { tidy } from '../text';
 import { type HeldParts, setAsideInline } from './set-aside';
 
 /** Formulas as KaTeX, MathJax 2 and 3, MediaWiki and the page itself write them. */
-const FORMULA = '.katex, mjx-container, .MathJax, .MathJax_SVG, .MathJax_CHTML, .mwe-math-element, math, script[type^="math/"]';
+const FORMULA =
+  '.katex, mjx-container, .MathJax, .MathJax_SVG, .MathJax_CHTML, .mwe-math-element, math, script[type^="math/"]';
 /** Around a formula that stands on a line of its own. */
-const DISPLAY = '.katex-display, .MathJax_Display, .MathJax_SVG_Display, .MJXc-display, mjx-container[display="true"]';
+const DISPLAY =
+  '.katex-display, .MathJax_Display, .MathJax_SVG_Display, .MJXc-display, mjx-container[display="true"]';
 
 /**
  * Sets every formula of a copied page aside as MathML, which browsers draw by themselves; the same formula drawn with
@@ -34,13 +36,21 @@ function texScriptAfter(whole: Element, element: Element): Element | undefined {
 
 function formulaOf(element: Element, source: Element | undefined, isDisplay: boolean): Element | undefined {
   const math = element.matches('math') ? element : (element.querySelector('math') ?? parseMathml(element));
-  const isBlock = isDisplay || math?.getAttribute('display') === 'block' || /mode\s*=\s*display/.test(source?.getAttribute('type') ?? '');
+  const isBlock =
+    isDisplay ||
+    math?.getAttribute('display') === 'block' ||
+    /mode\s*=\s*display/.test(source?.getAttribute('type') ?? '');
   const plain = math && plainMath(math);
   if (plain && tidy(plain.textContent ?? '')) {
     if (isBlock) plain.setAttribute('display', 'block');
     return plain;
   }
-  const tex = tidy(source?.textContent ?? math?.querySelector('annotation')?.textContent ?? element.getAttribute('data-latex') ?? '');
+  const tex = tidy(
+    source?.textContent ??
+      math?.querySelector('annotation')?.textContent ??
+      element.getAttribute('data-latex') ??
+      '',
+  );
   if (!tex) return undefined;
   const code = element.ownerDocument.createElement('code');
   code.textContent = tex;
@@ -60,6 +70,7 @@ function parseMathml(element: Element): Element | undefined {
 function plainMath(math: Element): Element {
   const plain = math.cloneNode(true) as Element;
   for (const copy of plain.querySelectorAll('annotation, annotation-xml')) copy.remove();
-  for (const semantics of Array.from(plain.querySelectorAll('semantics'))) semantics.replaceWith(...semantics.childNodes);
+  for (const semantics of Array.from(plain.querySelectorAll('semantics')))
+    semantics.replaceWith(...semantics.childNodes);
   return plain;
 }

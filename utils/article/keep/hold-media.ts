@@ -6,7 +6,8 @@ import { captionNodes, wrapperOf } from './wrapper';
 export const MEDIA_SELECTOR = 'video, audio, amp-video, amp-audio';
 
 /** The story read aloud by a machine: the reader has a voice of its own. */
-const READ_ALOUD = /text-to-speech|\btts\b|read-?aloud|listen-to|audio-?article|article-?audio|speechkit|beyondwords|trinity|playht/i;
+const READ_ALOUD =
+  /text-to-speech|\btts\b|read-?aloud|listen-to|audio-?article|article-?audio|speechkit|beyondwords|trinity|playht/i;
 /** What browsers play by themselves; lists of pieces (HLS, DASH) are for a page's own player. */
 const PIECES = /\.(m3u8|mpd)($|[?#])/i;
 
@@ -14,7 +15,7 @@ const PIECES = /\.(m3u8|mpd)($|[?#])/i;
 export function holdMedia(media: Element, base: string, held: HeldParts): void {
   const { outer, captions } = wrapperOf(media, 'img, video, audio, iframe, p, h1, h2, h3, h4, blockquote');
   const src = sourceOf(media, base);
-  if (!src || isNamedUnwanted(media, outer) || READ_ALOUD.test(`${media.className} ${outer.className} ${outer.id}`)) {
+  if (!src || isNamedUnwanted(media, outer) || isReadAloud(media, src)) {
     media.remove();
     return;
   }
@@ -36,6 +37,11 @@ export function holdMedia(media: Element, base: string, held: HeldParts): void {
     figure.append(caption);
   }
   setAside(outer, [figure], held);
+}
+
+function isReadAloud(media: Element, src: string): boolean {
+  const boxes = [media, media.parentElement, media.parentElement?.parentElement];
+  return READ_ALOUD.test([src, ...boxes.map((box) => `${box?.className} ${box?.id}`)].join(' '));
 }
 
 function sourceOf(media: Element, base: string): string | undefined {

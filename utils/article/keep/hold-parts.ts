@@ -6,6 +6,7 @@ import { holdPictures } from './hold-pictures';
 import { markNotes } from './mark-notes';
 import { makeCodePlain } from './plain-code';
 import { disarmMarks, type HeldParts, standInsIn } from './set-aside';
+import { spreadLanguage } from './spread-language';
 
 /** What was taken out of a page before its story is looked for, to be put back into the story. */
 export interface Held {
@@ -30,6 +31,7 @@ interface Place {
 export function holdParts(page: Document, { url, headline, lines }: Place): Held {
   const parts: HeldParts = new Map();
   disarmMarks(page);
+  spreadLanguage(page);
   markNotes(page, url);
   makeCodePlain(page);
   holdMath(page, parts);
@@ -40,10 +42,17 @@ export function holdParts(page: Document, { url, headline, lines }: Place): Held
   return { parts, ...(lead !== undefined && { lead }) };
 }
 
-function findLead(page: Document, parts: HeldParts, headline: Element | undefined, lines: readonly Block[]): string | undefined {
+function findLead(
+  page: Document,
+  parts: HeldParts,
+  headline: Element | undefined,
+  lines: readonly Block[],
+): string | undefined {
   if (!headline || parts.size === 0) return undefined;
   const follows = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) !== 0;
-  const first = lines.find((line) => isProse(line) && line.container.isConnected && follows(headline, line.container));
+  const first = lines.find(
+    (line) => isProse(line) && line.container.isConnected && follows(headline, line.container),
+  );
   if (!first) return undefined;
   return standInsIn(page.body, parts).find(
     ({ standIn, parts: [part] }) =>

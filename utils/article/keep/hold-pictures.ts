@@ -7,9 +7,10 @@ import { captionNodes, type Wrapper, wrapperOf } from './wrapper';
 const COMPANY = 'img, video, audio, iframe, h1, h2, h3, h4, blockquote, table';
 const FURNITURE = 'nav, footer, [role="navigation"]';
 /** A picture that leads to itself, larger. Pictures that lead to a page are teasers of it. */
-const PICTURE_LINK = /\.(jpe?g|png|webp|gif|avif)($|[?#])|^#|attachment|gallery|photo|lightbox/i;
+const PICTURE_LINK = /\.(jpe?g|png|webp|gif|avif)($|[?#])|#|attachment|gallery|photo|lightbox/i;
 /** Copies of slides that a carousel puts at its ends. */
-const COPIED_SLIDE = '.slick-cloned, .swiper-slide-duplicate, .splide__slide--clone, .bx-clone, .owl-item.cloned';
+const COPIED_SLIDE =
+  '.slick-cloned, .swiper-slide-duplicate, .splide__slide--clone, .bx-clone, .owl-item.cloned';
 /** Words of its own that a gallery may have: "Photos: 1 of 5", "Next". */
 const MOST_TEXT = 80;
 /** Icons and portraits are narrower. In CSS pixels. */
@@ -17,31 +18,46 @@ const MIN_WIDTH = 120;
 /** More pictures than any story has; what comes after is a page of pictures. */
 const MOST_PICTURES = 300;
 
+interface Slide {
+  image: Element;
+  wrapper: Wrapper;
+}
+
 /**
  * Sets galleries and slide shows of a copied page aside as a list of figures, each picture once; Readability takes boxes
- * with several pictures and no paragraphs out. Single pictures stay where they are, freed from boxes whose names
- * ("media", "widget") Readability holds against them.
+ * with several pictures and no paragraphs out. Single pictures stay where they are, as plain figures: Readability holds
+ * names of boxes ("media", "widget") against them, and makes paragraphs of others.
  */
 export function holdPictures(page: Document, held: HeldParts): void {
   for (const copy of page.querySelectorAll(COPIED_SLIDE)) copy.remove();
-  const groups = new Map<Element, { image: Element; wrapper: Wrapper }[]>();
+  const groups = new Map<Element, Slide[]>();
   for (const image of Array.from(page.querySelectorAll('img')).slice(0, MOST_PICTURES)) {
     if (!isContent(image)) continue;
     const wrapper = wrapperOf(image, COMPANY);
-    forgetNames(image, wrapper);
     const around = wrapper.outer.localName === 'li' ? wrapper.outer : itemAround(wrapper.outer);
     const parent = around?.parentElement;
     if (!parent || isTeaser(image)) continue;
     const slide = { image, wrapper: { ...wrapper, outer: around } };
     groups.set(parent, [...(groups.get(parent) ?? []), slide]);
   }
-  for (const [parent, slides] of groups) if (slides.length > 1) holdGallery(parent, slides, held);
+  for (const [parent, slides] of groups) {
+    if (slides.length > 1 && holdGallery(parent, slides, held)) continue;
+    for (const slide of slides) standAlone(slide);
+  }
+}
+
+/** A picture alone in its boxes becomes a plain figure; one among text stays as it is. */
+function standAlone({ image, wrapper }: Slide): void {
+  if (image.isConnected && wrapper.outer !== image && wrapper.outer.localName !== 'li')
+    wrapper.outer.replaceWith(makeFigure(image, wrapper));
 }
 
 /** The list item that holds nothing but this, or the element itself. */
 function itemAround(outer: Element): Element {
   const item = outer.parentElement;
-  return item?.localName === 'li' && tidy(item.textContent ?? '') === tidy(outer.textContent ?? '') ? item : outer;
+  return item?.localName === 'li' && tidy(item.textContent ?? '') === tidy(outer.textContent ?? '')
+    ? item
+    : outer;
 }
 
 function isContent(image: Element): boolean {
@@ -54,33 +70,23 @@ function isTeaser(image: Element): boolean {
   return href !== null && href !== undefined && !PICTURE_LINK.test(href);
 }
 
-/** Names that say whose picture it is, or that it is none of the story's, are kept by `wrapperOf` stopping before them. */
-function forgetNames(image: Element, { outer, captions }: Wrapper): void {
-  for (let box = image.parentElement; box && outer.contains(box); box = box.parentElement) {
-    if (captions.some((caption) => caption.contains(box))) continue;
-    box.removeAttribute('class');
-    box.removeAttribute('id');
-  }
-}
-
-function holdGallery(parent: Element, slides: { image: Element; wrapper: Wrapper }[], held: HeldParts): void {
-  if (!parent.isConnected || parent.matches('body, main, article')) return;
-  const rest = tidy(parent.textContent ?? '').length - slides.reduce((sum, { wrapper }) => sum + tidy(wrapper.outer.textContent ?? '').length, 0);
-  if (rest > MOST_TEXT || saysNoStory(parent)) return;
+function holdGallery(parent: Element, slides: readonly Slide[], held: HeldParts): boolean {
+  if (!parent.isConnected || parent.matches('body, main, article')) return false;
+  const rest =
+    tidy(parent.textContent ?? '').length -
+    slides.reduce((sum, { wrapper }) => sum + tidy(wrapper.outer.textContent ?? '').length, 0);
+  if (rest > MOST_TEXT || saysNoStory(parent)) return false;
   const shown: Element[] = [];
   for (const { image, wrapper } of slides) {
     const address = image.getAttribute('src') ?? '';
-    if (shown.some((other) => isRepeatedPicture(other.querySelector('img')?.getAttribute('src') ?? '', address))) continue;
+    if (
+      shown.some((other) => isRepeatedPicture(other.querySelector('img')?.getAttribute('src') ?? '', address))
+    )
+      continue;
     shown.push(makeFigure(image, wrapper));
   }
-  setAside(parent.localName === 'figure' || parent.localName === 'ul' ? boxOf(parent) : parent, shown, held);
-}
-
-/** The box around a list that holds nothing else; its words ("Photos") go with it. */
-function boxOf(list: Element): Element {
-  const box = list.parentElement;
-  if (!box || !/^(figure|div)$/.test(box.localName) || box.childElementCount > 1) return list;
-  return tidy(box.textContent ?? '') === tidy(list.textContent ?? '') ? box : list;
+  setAside(wrapperOf(parent, COMPANY).outer, shown, held);
+  return true;
 }
 
 function makeFigure(image: Element, { captions }: Wrapper): Element {

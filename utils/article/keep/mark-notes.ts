@@ -1,3 +1,4 @@
+const NOTES = 'aside:is([role*="note"], [class*="note" i], [id^="fn"], [id*="note" i])';
 const TARGET = 'p, li, dt, dd, td, h1, h2, h3, h4, h5, h6, sup, blockquote, figure';
 
 /**
@@ -28,7 +29,8 @@ export function pruneNotes(root: Element): void {
   const places = new Set(anchors.map((anchor) => anchor.getAttribute('data-anchor')));
   const wanted = new Set(links.map((link) => link.getAttribute('data-to')));
   for (const link of links) if (!places.has(link.getAttribute('data-to'))) link.removeAttribute('data-to');
-  for (const anchor of anchors) if (!wanted.has(anchor.getAttribute('data-anchor'))) anchor.removeAttribute('data-anchor');
+  for (const anchor of anchors)
+    if (!wanted.has(anchor.getAttribute('data-anchor'))) anchor.removeAttribute('data-anchor');
 }
 
 function targetOf(page: Document, fragment: string): Element | null {
@@ -55,8 +57,8 @@ function quoted(text: string): string {
 
 /** An `aside` of notes is part of the story, where other asides are furniture. */
 function freeNote(target: Element): void {
-  const aside = target.closest('aside');
-  if (!aside || !aside.closest('article, main, body')?.contains(aside)) return;
+  const aside = target.closest(NOTES);
+  if (!aside) return;
   const box = aside.ownerDocument.createElement('div');
   box.append(...aside.childNodes);
   aside.replaceWith(box);

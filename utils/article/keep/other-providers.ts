@@ -11,7 +11,8 @@ export const OTHER_PROVIDERS: readonly Provider[] = [
     kind: 'audio',
     host: /^open\.spotify\.com$/,
     read(url) {
-      const [, type, id] = /\/(track|album|artist|playlist|episode|show)\/([a-zA-Z\d]{16,24})/.exec(url.pathname) ?? [];
+      const [, type, id] =
+        /\/(track|album|artist|playlist|episode|show)\/([a-zA-Z\d]{16,24})/.exec(url.pathname) ?? [];
       if (!id) return undefined;
       return framed(
         `https://open.spotify.com/${type}/${id}`,
@@ -29,11 +30,16 @@ export const OTHER_PROVIDERS: readonly Provider[] = [
       const named = isPlayer ? (url.searchParams.get('url') ?? '') : url.href;
       if (!URL.canParse(named)) return undefined;
       const sound = new URL(named);
-      if (!/^(api\.|www\.)?soundcloud\.com$/.test(sound.hostname) || partsOf(sound).length < 2) return undefined;
+      if (!/^(api\.|www\.)?soundcloud\.com$/.test(sound.hostname) || partsOf(sound).length < 2)
+        return undefined;
       const track = `https://${sound.hostname}${sound.pathname}`;
       const player = `https://w.soundcloud.com/player/?url=${encodeURIComponent(track)}&auto_play=true`;
       // What a player names may be a number of its interface, which is no page to look at.
-      return framed(sound.hostname.startsWith('api.') ? player.replace('&auto_play=true', '') : track, player, 'bar');
+      return framed(
+        sound.hostname.startsWith('api.') ? player.replace('&auto_play=true', '') : track,
+        player,
+        'bar',
+      );
     },
   },
   {
@@ -65,14 +71,15 @@ export const OTHER_PROVIDERS: readonly Provider[] = [
     kind: 'map',
     host: /^openstreetmap\.org$/,
     read(url) {
-      const box = numbersOf(url.searchParams.get('bbox'), 4);
-      if (!url.pathname.startsWith('/export/embed') || !box) return undefined;
-      const pin = numbersOf(url.searchParams.get('marker'), 2);
-      const [west = 0, south = 0, east = 0, north = 0] = box;
-      const [lat = (south + north) / 2, lon = (west + east) / 2] = pin ?? [];
-      const zoom = Math.min(18, Math.max(2, Math.round(Math.log2(360 / Math.abs(east - west || 1)) + 1)));
+      const view = viewOf(url);
+      if (!view) return undefined;
+      const { zoom, lat, lon, pin } = view;
+      const half = 360 / 2 ** zoom;
+      const box = [lon - half, lat - half / 2, lon + half, lat + half / 2].map((degrees) =>
+        degrees.toFixed(5),
+      );
       return framed(
-        `https://www.openstreetmap.org/${pin ? `?mlat=${lat}&mlon=${lon}` : ''}#map=${zoom}/${lat}/${lon}`,
+        `https://www.openstreetmap.org/${pin ? `?mlat=${pin[0]}&mlon=${pin[1]}` : ''}#map=${zoom}/${lat}/${lon}`,
         `https://www.openstreetmap.org/export/embed.html?bbox=${box.join('%2C')}${pin ? `&marker=${pin.join('%2C')}` : ''}`,
         'tall',
       );
@@ -155,6 +162,31 @@ function framed(address: string, player: string, shape: PlayerShape): Reading {
 /** A site of which nothing is known but what its embeds are: the link leads to the embed itself. */
 function plain(name: string, kind: EmbedKind, host: RegExp, path = /^\/./): Provider {
   return { name, kind, host, read: (url) => (path.test(url.pathname) ? { address: url.href } : undefined) };
+}
+
+interface View {
+  zoom: number;
+  lat: number;
+  lon: number;
+  pin: number[] | undefined;
+}
+
+/** What an OpenStreetMap address shows: of its frame by the corners, of its page by zoom and middle. */
+function viewOf(url: URL): View | undefined {
+  const { searchParams } = url;
+  const corners = url.pathname.startsWith('/export/embed')
+    ? numbersOf(searchParams.get('bbox'), 4)
+    : undefined;
+  if (corners) {
+    const [west = 0, south = 0, east = 0, north = 0] = corners;
+    const zoom = Math.min(18, Math.max(2, Math.round(Math.log2(360 / Math.abs(east - west || 1)) + 1)));
+    const pin = numbersOf(searchParams.get('marker'), 2);
+    return { zoom, lat: (south + north) / 2, lon: (west + east) / 2, pin };
+  }
+  const [, ...said] = /^#map=(\d{1,2})\/(-?[\d.]+)\/(-?[\d.]+)/.exec(url.hash) ?? [];
+  const [zoom, lat, lon] = said.map(Number);
+  if (zoom === undefined || lat === undefined || lon === undefined) return undefined;
+  return { zoom, lat, lon, pin: numbersOf(`${searchParams.get('mlat')},${searchParams.get('mlon')}`, 2) };
 }
 
 function numbersOf(text: string | null, count: number): number[] | undefined {

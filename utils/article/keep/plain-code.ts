@@ -1,5 +1,6 @@
 /** Cells in which highlighters put code beside a column of line numbers. */
-const CODE_CELL = 'td.code, td.rouge-code, td.blob-code, td.hljs-ln-code, td.crayon-code, td.js-file-line, td.highlight-code';
+const CODE_CELL =
+  'td.code, td.rouge-code, td.blob-code, td.hljs-ln-code, td.crayon-code, td.js-file-line, td.highlight-code';
 /** Editors that show code without `pre`. */
 const EDITOR = '.CodeMirror-code, .cm-content';
 /** Beside the code and not of it: line numbers, buttons, the language's name. */
@@ -16,14 +17,19 @@ export function makeCodePlain(page: Document): void {
   for (const table of tables) {
     if (!table?.isConnected) continue;
     const cells = Array.from(table.querySelectorAll(CODE_CELL));
-    replaceByCode(table.closest('pre') ?? table, cells.map(codeText).join('\n'));
+    replaceByCode(
+      table.closest('pre') ?? table,
+      cells.map((cell) => codeText(cell).replace(/\n$/, '')).join('\n'),
+    );
   }
   for (const editor of Array.from(page.querySelectorAll(EDITOR))) replaceByCode(editor, codeText(editor));
   for (const pre of Array.from(page.querySelectorAll('pre'))) {
     const only = pre.firstElementChild;
-    const isPlain = !only || (pre.childElementCount === 1 && only.localName === 'code' && only.childElementCount === 0);
+    const isPlain =
+      !only || (pre.childElementCount === 1 && only.localName === 'code' && only.childElementCount === 0);
     if (isPlain || !pre.isConnected) continue;
-    if (pre.querySelector('code, span, div, ol') || NO_CODE.test(pre.className)) replaceByCode(pre, codeText(pre));
+    if (pre.querySelector('code, span, div, ol') || NO_CODE.test(pre.className))
+      replaceByCode(pre, codeText(pre));
   }
 }
 
@@ -56,7 +62,8 @@ function codeText(root: Element): string {
       if (node.nodeType === 3) add((node as Text).data.replace(/\r\n?/g, '\n'));
       if (node.nodeType !== 1) continue;
       const inner = node as Element;
-      if (/^(button|svg|script|style|template)$/.test(inner.localName) || NO_CODE.test(inner.className)) continue;
+      if (/^(button|svg|script|style|template)$/.test(inner.localName) || NO_CODE.test(inner.className))
+        continue;
       if (inner.localName === 'br') {
         add('\n');
         continue;

@@ -32,7 +32,9 @@ export function readPost(element: Element): Embed | undefined {
   const post = found.find(({ kind }) => kind === 'post') ?? found[0];
   if (!post) return undefined;
   const lines = linesOf(element);
-  const quote = lines.filter(({ text }) => !STOCK.test(text) && !AUTHOR_LINE.test(text)).map(({ element: line }) => line);
+  const quote = lines
+    .filter(({ text }) => !STOCK.test(text) && !AUTHOR_LINE.test(text))
+    .map(({ element: line }) => line);
   return { kind: post.kind, address: post.address, title: authorOf(element, lines), quote };
 }
 

@@ -40,7 +40,8 @@ export const POST_PROVIDERS: readonly Provider[] = [
     kind: 'post',
     host: /^tiktok\.com$/,
     read(url) {
-      const [, user, id] = /\/(?:(@[\w.]{1,40})\/video|embed(?:\/v\d)?|player\/v1)\/?(\d{6,22})/.exec(url.pathname) ?? [];
+      const [, user, id] =
+        /\/(?:(@[\w.]{0,40})\/video|embed(?:\/v\d)?|player\/v1)\/?(\d{6,22})/.exec(url.pathname) ?? [];
       return id ? { address: `https://www.tiktok.com/${user ?? '@'}/video/${id}` } : undefined;
     },
   },
@@ -50,7 +51,9 @@ export const POST_PROVIDERS: readonly Provider[] = [
     host: /^(bsky\.app|embed\.bsky\.app)$/,
     read(url) {
       const [, who, id] =
-        /\/(?:profile|embed)\/([\w.:-]{3,80})\/(?:post|app\.bsky\.feed\.post)\/(\w{5,20})/.exec(url.pathname) ?? [];
+        /\/(?:profile|embed)\/([\w.:-]{3,80})\/(?:post|app\.bsky\.feed\.post)\/(\w{5,20})/.exec(
+          url.pathname,
+        ) ?? [];
       return id ? { address: `https://bsky.app/profile/${who}/post/${id}` } : undefined;
     },
   },
@@ -76,7 +79,8 @@ export const POST_PROVIDERS: readonly Provider[] = [
     name: 'Telegram',
     kind: 'post',
     host: /^t\.me$/,
-    read: (url) => (/^\/\w{3,40}\/\d+$/.test(url.pathname) ? { address: `https://t.me${url.pathname}` } : undefined),
+    read: (url) =>
+      /^\/\w{3,40}\/\d+$/.test(url.pathname) ? { address: `https://t.me${url.pathname}` } : undefined,
   },
   {
     name: 'LinkedIn',

@@ -9,13 +9,16 @@ import { standInsIn } from './set-aside';
 export function putBack(root: Element, { parts, lead }: Held): void {
   if (parts.size === 0) return;
   const standIns = standInsIn(root, parts);
-  const isWithin = standIns.some(({ parts: [part] }) => isOfUnknownSite(part)) ? proseRange(root) : () => true;
+  const isWithin = standIns.some(({ parts: [part] }) => isOfUnknownSite(part))
+    ? proseRange(root)
+    : () => true;
   for (const { standIn, parts: held } of standIns) {
     if (held.some(isOfUnknownSite) && !isWithin(standIn)) standIn.remove();
     else standIn.replaceWith(...held.map((part) => root.ownerDocument.importNode(part, true)));
   }
   const isMissing = lead !== undefined && !standIns.some(({ key }) => key === lead);
-  if (isMissing) root.prepend(...(parts.get(lead) ?? []).map((part) => root.ownerDocument.importNode(part, true)));
+  if (isMissing)
+    root.prepend(...(parts.get(lead) ?? []).map((part) => root.ownerDocument.importNode(part, true)));
 }
 
 function isOfUnknownSite(part: Element | undefined): boolean {

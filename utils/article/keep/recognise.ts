@@ -25,5 +25,8 @@ export function recognise(address: string): Recognised | undefined {
 
 /** The name of the site behind an address: a known site's own, otherwise its host. */
 export function siteBehind(address: string): string {
-  return recognise(address)?.provider ?? (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '');
+  return (
+    recognise(address)?.provider ??
+    (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '')
+  );
 }

@@ -49,7 +49,10 @@ function makeStandIn(document: Document, key: string): Element {
 }
 
 /** The stand-ins under `root`, in reading order, with what each stands for. */
-export function standInsIn(root: Element, held: HeldParts): { standIn: Element; key: string; parts: readonly Element[] }[] {
+export function standInsIn(
+  root: Element,
+  held: HeldParts,
+): { standIn: Element; key: string; parts: readonly Element[] }[] {
   return Array.from(root.querySelectorAll(`img[${HELD}]`)).flatMap((image) => {
     const key = image.getAttribute(HELD) ?? '';
     const parts = held.get(key);

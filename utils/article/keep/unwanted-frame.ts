@@ -10,6 +10,9 @@ const UNWANTED_PATH =
 const UNWANTED_NAME =
   /(^|[\s_-])(ads?|adslot|adunit|advert\w*|dfp|gpt|banner|sponsor\w*|newsletter\w*|subscribe\w*|subscription|sign-?up|mailing|mc_embed\w*|comments?|disqus\w*|consent|cookie\w*|captcha|recaptcha|paywall|share|social-?share|follow|like-?button|tracking|pixel|popup|modal|chat|weather|related|recommend\w*|outbrain|taboola|sidebar|donat\w*|survey|poll|promo\w*|cta|login)([\s_-]|$|\d)|google_ads|aswift|^ad\b/i;
 
+const UNWANTED_TITLE =
+  /^(?:(?:3rd party )?ad(?:s|vert\w*)?\b|newsletter|sign ?up|subscribe|comments?$|recaptcha|sponsored)/i;
+
 /** Smaller than this, in CSS pixels, nothing can be read. */
 const MIN_HEIGHT = 60;
 
@@ -23,8 +26,10 @@ export function isUnwantedFrame(frame: Element, address: string): boolean {
 /** What the page calls a frame of a site that is not known, or the boxes that hold nothing else, says it is none. */
 export function isNamedUnwanted(frame: Element, outermost: Element): boolean {
   for (let element: Element | null = frame; element; element = element.parentElement) {
-    const said = ['class', 'id', 'title', 'data-testid', 'aria-label'].map((name) => element?.getAttribute(name) ?? '');
+    const said = ['class', 'id', 'data-testid'].map((name) => element?.getAttribute(name) ?? '');
     if (said.some((names) => UNWANTED_NAME.test(names))) return true;
+    if (UNWANTED_TITLE.test(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? ''))
+      return true;
     if (element === outermost) return false;
   }
   return false;
@@ -39,9 +44,15 @@ function isTooSmall(frame: Element): boolean {
   if (frame.hasAttribute('hidden') || frame.getAttribute('aria-hidden') === 'true') return true;
   const style = frame.getAttribute('style') ?? '';
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-  const height = /^\s*(\d+)(px)?\s*$/.exec(frame.getAttribute('height') ?? '')?.[1] ?? /(?:^|;)\s*height\s*:\s*(\d+)px/i.exec(style)?.[1];
+  const height =
+    /^\s*(\d+)(px)?\s*$/.exec(frame.getAttribute('height') ?? '')?.[1] ??
+    /(?:^|;)\s*height\s*:\s*(\d+)px/i.exec(style)?.[1];
   const width = /^\s*(\d+)(px)?\s*$/.exec(frame.getAttribute('width') ?? '')?.[1];
   const isLow = height !== undefined && Number(height) < MIN_HEIGHT;
   // Frames that grow by script begin with a height of nothing, or of one line.
-  return (isLow && (width === undefined || Number(width) < MIN_HEIGHT || Number(height) <= 2)) || width === '0' || width === '1';
+  return (
+    (isLow && (width === undefined || Number(width) < MIN_HEIGHT || Number(height) <= 2)) ||
+    width === '0' ||
+    width === '1'
+  );
 }

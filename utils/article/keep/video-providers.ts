@@ -116,6 +116,10 @@ export const VIDEO_PROVIDERS: readonly Provider[] = [
     kind: 'video',
     host: /^((player|clips)\.)?twitch\.tv$/,
     read(url) {
+      const [, type, path] = /^\/(videos)\/(\d{5,12})$/.exec(url.pathname) ?? [];
+      if (type && path) return { address: `https://www.twitch.tv/videos/${path}` };
+      const [, slug] = /^\/([\w-]{5,120})$/.exec(url.hostname.startsWith('clips.') ? url.pathname : '') ?? [];
+      if (slug && slug !== 'embed') return { address: `https://clips.twitch.tv/${slug}` };
       const video = url.searchParams.get('video')?.replace(/^v/, '') ?? '';
       if (/^\d{5,12}$/.test(video)) return { address: `https://www.twitch.tv/videos/${video}` };
       const clip = url.searchParams.get('clip') ?? '';

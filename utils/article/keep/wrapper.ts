@@ -51,7 +51,7 @@ function captionsBeside(inner: Element, box: Element, others: string): Element[]
     if (/^(script|style|noscript|template|button|svg|link|meta|source)$/.test(beside.localName)) continue;
     if (beside.matches(others) || beside.querySelector(others)) return undefined;
     const text = tidy(beside.textContent ?? '');
-    if (text === '' || text.length <= 60 && CONTROL.test(text)) continue;
+    if (text === '' || (text.length <= 60 && CONTROL.test(text))) continue;
     if (text.length > 600) return undefined;
     const caption = beside.matches(CAPTION) ? beside : beside.querySelector(CAPTION);
     if (!caption || tidy(caption.textContent ?? '').length < text.length * 0.6) return undefined;
@@ -64,7 +64,10 @@ function captionsBeside(inner: Element, box: Element, others: string): Element[]
 export function captionNodes(captions: readonly Element[]): Node[] {
   return captions
     .filter((caption) => tidy(caption.textContent ?? '') !== '')
-    .flatMap((caption, index) => [...(index > 0 ? [caption.ownerDocument.createTextNode(' ')] : []), ...inlineNodes(caption)]);
+    .flatMap((caption, index) => [
+      ...(index > 0 ? [caption.ownerDocument.createTextNode(' ')] : []),
+      ...inlineNodes(caption),
+    ]);
 }
 
 /** A caption's text and links, without the boxes around its parts. */
