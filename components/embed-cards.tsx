@@ -17,6 +17,7 @@ export function showEmbedCards(story: Element, words: Words): () => void {
     const place = story.ownerDocument.createElement('span');
     place.className = 'embed';
     link.replaceWith(place);
+    if (place.parentElement?.textContent?.trim()) place.dataset.captioned = '';
     showCard(place, kind, link, words);
     places.push(place);
   }

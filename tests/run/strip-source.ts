@@ -21,10 +21,8 @@ export function stripSource(html: string): string {
     const style = element.getAttribute('style');
     if (style !== null) keepStyle(element, style);
   }
-  return `${dom
-    .serialize()
-    .replace(/(\n\s*){3,}/g, '\n\n')
-    .trim()}\n`;
+  const text = dom.serialize().replace(/(\n\s*){3,}/g, '\n\n');
+  return `${text.replace(/\s*<\/body>\s*<\/html>\s*$/, '')}\n</body></html>\n`;
 }
 
 function keepStyle(element: Element, style: string): void {

@@ -19,10 +19,10 @@ export function flattenTables(page: Document): void {
 function arranges(table: Element): boolean {
   const role = table.getAttribute('role') ?? '';
   if (/^(presentation|none)$/.test(role)) return true;
-  if (role !== '' || table.querySelector(DATA) || table.hasAttribute('summary')) return false;
-  const cells = Array.from(table.querySelectorAll('td'));
-  if (cells.some((cell) => cell.querySelector('table'))) return !cells[0]?.closest('pre');
-  const rows = table.querySelectorAll('tr').length;
+  if (role !== '' || ownParts(table, DATA).length > 0 || table.hasAttribute('summary')) return false;
+  const cells = ownParts(table, 'td');
+  if (cells.some((cell) => cell.querySelector('table'))) return true;
+  const rows = ownParts(table, 'tr').length;
   if (rows === 0 || cells.length === rows || rows === 1) return true;
   return cells.some(
     (cell) =>
@@ -32,12 +32,14 @@ function arranges(table: Element): boolean {
   );
 }
 
+/** What is of the table itself and not of one within it. */
+function ownParts(table: Element, selector: string): Element[] {
+  return Array.from(table.querySelectorAll(selector)).filter((part) => part.closest('table') === table);
+}
+
 function flattenTable(table: Element): void {
   const document = table.ownerDocument;
-  for (const part of Array.from(
-    table.querySelectorAll('tbody, thead, tfoot, tr, td, th, caption'),
-  ).reverse()) {
-    if (part.closest('table') !== table) continue;
+  for (const part of ownParts(table, 'tbody, thead, tfoot, tr, td, th, caption').reverse()) {
     if (!/^(td|th|caption)$/.test(part.localName)) {
       part.replaceWith(...part.childNodes);
       continue;

@@ -35,10 +35,7 @@ export function makeCodePlain(page: Document): void {
 
 function replaceByCode(element: Element, text: string): void {
   const trimmed = text.replace(/^(?:[ \t]*\n)+|\s+$/g, '').replace(/\u00a0/g, ' ');
-  if (!trimmed) {
-    element.remove();
-    return;
-  }
+  if (!trimmed) return;
   const document = element.ownerDocument;
   const pre = document.createElement('pre');
   const code = document.createElement('code');
@@ -50,39 +47,40 @@ function replaceByCode(element: Element, text: string): void {
 /** The text of code, with a line break wherever the page shows one. */
 function codeText(root: Element): string {
   let text = '';
-  let isLineOver = false;
+  /** A line has been closed by its box; a break written in the page itself counts for it. */
+  let isClosed = false;
   const add = (piece: string) => {
     if (piece === '') return;
-    if (isLineOver && !piece.startsWith('\n')) text += '\n';
-    isLineOver = false;
+    if (isClosed && !piece.startsWith('\n')) text += '\n';
+    isClosed = false;
     text += piece;
+  };
+  const addLine = (line: Element) => {
+    if (isClosed || (text !== '' && !text.endsWith('\n'))) text += '\n';
+    isClosed = false;
+    const before = text.length;
+    walk(line);
+    isClosed = isClosed || text.length === before || !text.endsWith('\n');
   };
   const walk = (element: Element) => {
     for (const node of element.childNodes) {
       if (node.nodeType === 3) add((node as Text).data.replace(/\r\n?/g, '\n'));
       if (node.nodeType !== 1) continue;
       const inner = node as Element;
-      if (/^(button|svg|script|style|template)$/.test(inner.localName) || NO_CODE.test(inner.className))
-        continue;
-      if (inner.localName === 'br') {
-        add('\n');
-        continue;
-      }
-      if (!isOwnLine(inner)) {
-        walk(inner);
-        continue;
-      }
-      if (text !== '' && !text.endsWith('\n')) isLineOver = true;
-      const before = text.length;
-      const wasOver = isLineOver;
-      walk(inner);
-      // An empty line has no text that would end the line before it.
-      if (text.length === before && wasOver) text += '\n';
-      isLineOver = !text.endsWith('\n') || text.length === before;
+      if (isBesideCode(inner)) continue;
+      if (inner.localName === 'br') add('\n');
+      else if (isOwnLine(inner)) addLine(inner);
+      else walk(inner);
     }
   };
   walk(root);
   return text;
+}
+
+function isBesideCode({ localName, className }: Element): boolean {
+  if (/^(button|svg|script|style|template)$/.test(localName)) return true;
+  // `<ol class="linenums">` is the code, numbered by the browser.
+  return NO_CODE.test(className) && !/^[ou]l$/.test(localName);
 }
 
 function isOwnLine(element: Element): boolean {

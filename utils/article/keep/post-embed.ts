@@ -56,6 +56,8 @@ function linesOf(element: Element): Line[] {
   for (const paragraph of element.querySelectorAll('p')) {
     const copy = paragraph.cloneNode(true) as Element;
     for (const unread of copy.querySelectorAll('svg, img, script, style')) unread.remove();
+    for (const link of copy.querySelectorAll('a'))
+      if (/^pic\.(twitter|x)\.com\//.test(link.textContent ?? '')) link.remove();
     for (const link of copy.querySelectorAll('a')) if (isOfSite(link)) link.replaceWith(...link.childNodes);
     const line = element.ownerDocument.createElement('p');
     for (const name of ['lang', 'dir']) {
@@ -63,6 +65,8 @@ function linesOf(element: Element): Line[] {
       if (value) line.setAttribute(name, value);
     }
     line.append(...copy.childNodes);
+    if (line.lastChild?.nodeType === 3)
+      line.lastChild.textContent = (line.lastChild.textContent ?? '').trimEnd();
     const text = tidy(line.textContent ?? '');
     if (text) lines.push({ element: line, text });
   }
@@ -83,6 +87,7 @@ function authorOf(element: Element, lines: readonly Line[]): string | undefined 
   for (const paragraph of rest.querySelectorAll('p, svg, img, script, style')) paragraph.remove();
   const beside = tidy(rest.textContent ?? '')
     .replace(/^[\s—–-]+/, '')
+    .replace(/(\d{4}-\d\d-\d\d)T\d\d:\d\d\S*/, '$1')
     .replace(/\s*(?:View on \w+|Discussion|from discussion)\s*$/i, '');
   const line = lines.map(({ text }) => /^Post by (@\S+)/i.exec(text)?.[1]).find((name) => name !== undefined);
   const author = beside && !STOCK.test(beside) ? beside : line;

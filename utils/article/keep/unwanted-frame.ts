@@ -13,6 +13,9 @@ const UNWANTED_NAME =
 const UNWANTED_TITLE =
   /^(?:(?:3rd party )?ad(?:s|vert\w*)?\b|newsletter|sign ?up|subscribe|comments?$|recaptcha|sponsored)/i;
 
+/** "Advertisement" above a frame, in a box that is named for it. In characters. */
+const LITTLE_TEXT = 40;
+
 /** Smaller than this, in CSS pixels, nothing can be read. */
 const MIN_HEIGHT = 60;
 
@@ -23,14 +26,16 @@ export function isUnwantedFrame(frame: Element, address: string): boolean {
   return isTooSmall(frame);
 }
 
-/** What the page calls a frame of a site that is not known, or the boxes that hold nothing else, says it is none. */
+/** What the page calls a frame of a site that is not known, or the boxes that hold little else, says it is none. */
 export function isNamedUnwanted(frame: Element, outermost: Element): boolean {
   for (let element: Element | null = frame; element; element = element.parentElement) {
+    const isAround = !outermost.contains(element);
+    if (isAround && (element.textContent ?? '').trim().length > LITTLE_TEXT) return false;
     const said = ['class', 'id', 'data-testid'].map((name) => element?.getAttribute(name) ?? '');
     if (said.some((names) => UNWANTED_NAME.test(names))) return true;
     if (UNWANTED_TITLE.test(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? ''))
       return true;
-    if (element === outermost) return false;
+    if (isAround) return false;
   }
   return false;
 }
