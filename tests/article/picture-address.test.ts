@@ -49,6 +49,11 @@ test.each([
   ],
   ['nothing but a placeholder', '<img src="/static/spacer.gif">', undefined],
   ['a picture for pinning', '<img src="/static/blank.png" data-pin-media="/p.jpg">', undefined],
+  [
+    'a photograph named like a placeholder',
+    '<img src="/a-man-loading-a-truck.jpg">',
+    '/a-man-loading-a-truck.jpg',
+  ],
   ['its own address', '<img src="/real.jpg" data-src="/other.jpg">', '/real.jpg'],
 ])('%s', (_, html, expected) => {
   expect(addressOf(html)).toBe(expected);

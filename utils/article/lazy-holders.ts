@@ -3,13 +3,15 @@ import { LAZY_ATTRIBUTES, realAddress } from './picture-address';
 /** Elements of scripts and of AMP that become pictures; and boxes that wait with an address, or show it behind nothing. */
 const PICTURE_ELEMENTS = 'amp-img, amp-anim';
 const CUSTOM = /^(?!amp-)[a-z]+(-[a-z\d]+)+$/;
+/** Pictures themselves, what holds other things than pictures, and what is too large to be one. */
+const NO_HOLDER = /^(img|source|iframe|video|audio|script|a|body|html|main|article|header|nav|footer)$/;
 const PICTURE_NAME = /ima?ge?|photo|picture|pic\b|visual|slide|thumb|lazy|media|hero|\bbg\b|background/i;
 const PICTURE_FILE = /\.(jpe?g|png|webp|gif|avif)($|[?#])/i;
 const KEPT = ['alt', 'width', 'height', 'srcset', 'title'];
 
 const SELECTOR = [
   PICTURE_ELEMENTS,
-  ...LAZY_ATTRIBUTES.map((name) => `:not(img, source, iframe, video, audio, script, a)[${name}]`),
+  ...LAZY_ATTRIBUTES.map((name) => `[${name}]`),
   '[style*="background" i][style*="url(" i]',
   'lazy-image, lazy-img, progressive-image, responsive-image, x-img, x-image, picture-element, image-component',
 ].join();
@@ -20,7 +22,7 @@ const SELECTOR = [
  */
 export function fillLazyHolders(page: Document): void {
   for (const holder of Array.from(page.querySelectorAll(SELECTOR))) {
-    if (/^(body|html|main|article|header|nav|footer)$/.test(holder.localName)) continue;
+    if (NO_HOLDER.test(holder.localName)) continue;
     if (holder.matches(PICTURE_ELEMENTS)) {
       holder.replaceWith(pictureOf(holder));
       continue;

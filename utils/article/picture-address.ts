@@ -54,8 +54,9 @@ const WIDE = 1_000;
 /** What a picture "1x" is taken to be wide. */
 const ONE_X = 700;
 
+/** Shows nothing of the story: its file is named for that as a whole, since "customer-loading-truck.jpg" is a photograph. */
 const PLACEHOLDER =
-  /^(?:data:|about:)|(?:placeholder|place_?holder|blank|spacer|transparent|loading|loader|lazy[-_]?load|pixel|grey|gray|dummy|empty|fallback[-_]?image|1x1|\bbase64\b|clear|trans)[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
+  /^(?:data:|about:)|(?:^|[/_.-])(?:place-?_?holder|spacer|blank|transparent|lazy-?_?load(?:er|ing)?|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])|(?:^|\/)(?:[a-z\d]+[-_])?(?:loading|loader|pixel|gr[ae]y|dummy|empty|clear|trans|fallback-?image)(?:[-_]?[a-z\d]+)?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
 /** Sizes that only a preview has: a few dozen pixels, or hardly any quality. */
 const PREVIEW =
   /[?&/,_-](?:w|width|wid|tr:w|resize|rw)[=_-]\d{1,2}(?!\d)|[?&/,_-](?:q|quality)[=_-][1-9](?!\d)|blur[=_:-]?\d|e_blur|\blqip\b|[-_]\d{1,2}x\d{1,2}\.|[-_](?:tiny|lqip|blur(?:red)?|preview|placeholder)\.|[?&](?:blur|lqip|px)=/i;
