@@ -14,6 +14,14 @@ function keep(html: string): string {
 
 const X = '<mi>x</mi>';
 
+test('a hostile formula takes nothing of the story with it', () => {
+  const html = keep(
+    '<p>a <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=x&gt;"></table></mtext><mi>x</mi></math></p><p>b</p>',
+  );
+  expect(html).toContain('<p>b</p>');
+  expect(html).not.toMatch(/style|img|table|<!--/);
+});
+
 describe('a formula', () => {
   test.each([
     [

@@ -1,3 +1,4 @@
+import { ALLOWED_MATH } from '../allowed-math';
 import { tidy } from '../text';
 import { type HeldParts, setAsideInline } from './set-aside';
 
@@ -66,11 +67,18 @@ function parseMathml(element: Element): Element | undefined {
   return template.content.querySelector('math') ?? undefined;
 }
 
-/** What is drawn of a formula, without the copies of it in other notations. */
+/**
+ * What is drawn of a formula, without the copies of it in other notations, and without HTML: `<mtext><style><!--` is
+ * read as a comment the next time, and takes the rest of the story with it.
+ */
 function plainMath(math: Element): Element {
   const plain = math.cloneNode(true) as Element;
   for (const copy of plain.querySelectorAll('annotation, annotation-xml')) copy.remove();
   for (const semantics of Array.from(plain.querySelectorAll('semantics')))
     semantics.replaceWith(...semantics.childNodes);
+  for (const element of Array.from(plain.querySelectorAll('*'))) {
+    const isDrawn = element.namespaceURI === plain.namespaceURI && Object.hasOwn(ALLOWED_MATH, element.localName);
+    if (!isDrawn) element.remove();
+  }
   return plain;
 }

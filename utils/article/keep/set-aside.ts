@@ -4,6 +4,9 @@ const HELD = 'data-held';
 /** The marks that this folder writes. A page that writes them itself must not be believed. */
 const OUR_MARKS = [HELD, 'data-embed', 'data-anchor', 'data-to'];
 
+const UNREAD =
+  'script, style, template, noscript, link, svg, iframe, object, embed, canvas, button, input, select, textarea, xmp, plaintext';
+
 /** Parts of a page that wait, out of it, until the story has been found. */
 export type HeldParts = Map<string, readonly Element[]>;
 
@@ -20,8 +23,7 @@ export function disarmMarks(page: Document): void {
  */
 export function setAside(element: Element, parts: readonly Element[], held: HeldParts): Element {
   const document = element.ownerDocument;
-  const key = String(held.size);
-  held.set(key, parts);
+  const key = hold(parts, held);
   const figure = document.createElement('figure');
   figure.append(makeStandIn(document, key));
   // A paragraph cannot hold a figure: what stands within one follows it.
@@ -36,9 +38,16 @@ export function setAside(element: Element, parts: readonly Element[], held: Held
 
 /** The same for what stands within a line of text. */
 export function setAsideInline(element: Element, part: Element, held: HeldParts): void {
-  const key = String(held.size);
-  held.set(key, [part]);
+  const key = hold([part], held);
   element.replaceWith(makeStandIn(element.ownerDocument, key));
+}
+
+/** Parts do not go through the cleaning that the page goes through meanwhile, so this much of it is done here. */
+function hold(parts: readonly Element[], held: HeldParts): string {
+  for (const part of parts) for (const unread of part.querySelectorAll(UNREAD)) unread.remove();
+  const key = String(held.size);
+  held.set(key, parts);
+  return key;
 }
 
 function makeStandIn(document: Document, key: string): Element {
