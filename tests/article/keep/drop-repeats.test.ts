@@ -41,3 +41,11 @@ test('a thumbnail of a picture above goes, another picture stays', () => {
     shown + other,
   );
 });
+
+test('a portrait beside two quotations goes, and no word of theirs', () => {
+  const said = (words: string) =>
+    `<figure><img src="https://a.example/ilse-maertens.jpg"><blockquote><p>${words}</p></blockquote></figure>`;
+  const left = drop(said('Bronze forgets nothing.') + said('Iron forgets it all.'));
+  expect(left).toContain('Iron forgets it all.');
+  expect(left.match(/<img/g)).toHaveLength(1);
+});

@@ -74,6 +74,8 @@ function captionOf(image: Element): string {
 
 function dropPicture(image: Element, root: Element): void {
   const figure = image.closest('figure');
-  const isOnly = figure?.querySelectorAll('img, video, audio, table').length === 1;
+  // A figure may also be a quotation with the portrait of who said it: its words stay.
+  const isOnly =
+    figure?.querySelectorAll('img, video, audio, table, blockquote, pre, figure > p').length === 1;
   removeWithBoxes(isOnly ? figure : (image.closest('picture') ?? image), root);
 }

@@ -77,7 +77,8 @@ function plainMath(math: Element): Element {
   for (const semantics of Array.from(plain.querySelectorAll('semantics')))
     semantics.replaceWith(...semantics.childNodes);
   for (const element of Array.from(plain.querySelectorAll('*'))) {
-    const isDrawn = element.namespaceURI === plain.namespaceURI && Object.hasOwn(ALLOWED_MATH, element.localName);
+    const isDrawn =
+      element.namespaceURI === plain.namespaceURI && Object.hasOwn(ALLOWED_MATH, element.localName);
     if (!isDrawn) element.remove();
   }
   return plain;
