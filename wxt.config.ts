@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
+import { PLAYER_ORIGINS } from './utils/article/keep/player-hosts';
 
 const require = createRequire(import.meta.url);
 
@@ -22,7 +23,9 @@ const PAGE_POLICY = [
   "img-src 'self' https: http: data: blob:",
   'media-src https: http: blob:',
   "connect-src 'self' https: http:",
-  "frame-src 'none'",
+  // Players of films, sounds and charts, each loaded by a click on its card and not before (`EmbedCard`). A frame is
+  // never an extension page, cannot reach one, and is kept to this list; a page of a story cannot add to it.
+  `frame-src ${PLAYER_ORIGINS.join(' ')}`,
   "form-action 'none'",
   "base-uri 'none'",
   "object-src 'none'",

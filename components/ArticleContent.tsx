@@ -7,6 +7,8 @@ import {
   reserveSpace,
   settlePicture,
 } from './article-pictures';
+import { showEmbedCards } from './embed-cards';
+import { followNote } from './follow-note';
 import { keepBlocks, type ShownBlocks } from './keep-blocks';
 import { useWords } from './words-context';
 
@@ -21,11 +23,12 @@ export function ArticleContent({ content, images }: ArticleContentProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const shown = useRef<ShownBlocks>([]);
+  const removeCards = useRef<(() => void)[]>([]);
   const note = (alt: string) => words.say('pictureNote', alt);
 
   useLayoutEffect(() => {
     const { current } = box;
-    if (!current) return;
+    if (!current) return undefined;
     const fragment = prepareContent(content, {
       document: current.ownerDocument,
       images,
@@ -33,7 +36,20 @@ export function ArticleContent({ content, images }: ArticleContentProps) {
       tableName: words.say('tableName'),
     });
     shown.current = keepBlocks(current, fragment, shown.current);
+    // What stays in place keeps its cards, so they go all together at the end.
+    removeCards.current.push(showEmbedCards(current, words));
+    return undefined;
   }, [content, images, words]);
+
+  useLayoutEffect(() => {
+    const { current } = box;
+    const follow = (event: MouseEvent) => current && followNote(event, current);
+    current?.addEventListener('click', follow);
+    return () => {
+      current?.removeEventListener('click', follow);
+      for (const remove of removeCards.current.splice(0)) remove();
+    };
+  }, []);
 
   return (
     <div
@@ -78,7 +94,12 @@ export function prepareContent(content: SafeHtml, { document, images, note, tabl
       dropPicture(image, note);
     }
   }
-  for (const link of fragment.querySelectorAll('a[href^="http"]')) {
+  for (const video of fragment.querySelectorAll('video[poster]')) {
+    const poster = pictureSource(video.getAttribute('poster') ?? '', images);
+    if (poster) video.setAttribute('poster', poster);
+    else video.removeAttribute('poster');
+  }
+  for (const link of fragment.querySelectorAll('a[href^="http"]:not([data-to])')) {
     link.setAttribute('target', '_blank');
     link.setAttribute('rel', 'noopener noreferrer');
   }

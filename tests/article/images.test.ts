@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { bestOfSrcset, isSamePicture, resolveImages } from '../../utils/article/images';
+import { isSamePicture, resolveImages } from '../../utils/article/images';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 function resolve(html: string) {
@@ -31,19 +31,25 @@ describe('finds the address of a lazy picture', () => {
     expect(resolve(html)).toBe(expected);
   });
 
+  test('and keeps no other address that could be put in its place', () => {
+    const page = parse(
+      '<img class="lazyload" src="/a.jpg" data-src="/a.jpg" srcset="/a.jpg 1200w" sizes="100vw">',
+    );
+    resolveImages(page, parse);
+    expect(page.body.innerHTML).toBe('<img src="/a.jpg">');
+  });
+
+  test('but no picture that only counts', () => {
+    const page = parse(
+      '<img src="/a.jpg"><noscript><img src="https://www.facebook.com/tr?id=1" width="1" height="1"></noscript><img src="https://b.example/track/pixel.gif?x"><img src="/b.gif" style="width:1px">',
+    );
+    resolveImages(page, parse);
+    expect(page.body.innerHTML).toBe('<img src="/a.jpg">');
+  });
+
   test('and leaves one that has its own', () => {
     expect(resolve('<img src="/real.jpg" data-src="/other.jpg">')).toBe('/real.jpg');
   });
-});
-
-test.each([
-  ['/a.jpg 640w, /b.jpg 1600w', '/b.jpg'],
-  ['/a.jpg 320w,/b.jpg 640w', '/b.jpg'],
-  ['/a,b.jpg 1x, /c.jpg 2x', '/c.jpg'],
-  ['/only.jpg', '/only.jpg'],
-  ['', undefined],
-])('the best of %j is %s', (srcset, expected) => {
-  expect(bestOfSrcset(srcset)).toBe(expected);
 });
 
 test('knows a picture by its file, whatever its size and host', () => {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../utils/article/extract';
 import { blockText } from '../../utils/article/text';
+import { FIXTURE_NOW } from '../run/extract-fixture';
 
 // The times of a live blog are written out in the zone of whoever reads.
 process.env.TZ = 'UTC';
 
 const PAGES = join(import.meta.dirname, '../fixtures/pages');
-const NOW = new Date('2026-03-10T12:00:00Z');
 
 const read = (slug: string, file: string) => readFileSync(join(PAGES, slug, file), 'utf8');
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -28,7 +28,7 @@ describe.each(stories)('%s', (slug) => {
   };
   const page = parse(read(slug, 'source.html'));
   const before = page.documentElement.outerHTML;
-  const extraction = extractArticle(page, { url: readAt, now: NOW, window });
+  const extraction = extractArticle(page, { url: readAt, now: FIXTURE_NOW, window });
 
   test('is taken out of its page whole and alone', () => {
     if ('refused' in extraction) throw new Error(`refused: ${extraction.refused}`);

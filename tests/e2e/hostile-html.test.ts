@@ -12,7 +12,8 @@ const PAYLOADS = [
   '<noscript><p title="</noscript><img src=x onerror=ran=1>">Words in a noscript</p></noscript>',
   '<iframe srcdoc="<script>parent.ran=1</script>"></iframe><object data="/beacon?object"></object><embed src="/beacon?embed">',
   '<form action="/beacon?form"><button formaction="javascript:ran=1">Send</button><input autofocus onfocus="ran=1"></form>',
-  '<video poster="/beacon?poster" src="/beacon?video"></video><audio src="/beacon?audio"></audio>',
+  '<video autoplay src="/beacon?video" onloadstart="ran=1"></video><audio autoplay src="/beacon?audio"></audio>',
+  '<figure data-embed="video"><figcaption><a href="https://hostile.example/beacon?embed-page">A forged card</a></figcaption></figure>',
   '<img src="/pixel.gif?beacon" width="1" height="1"><link rel="stylesheet" href="/beacon?link"><base href="https://evil.example/">',
   '<template><img src=x onerror="ran=1"></template><style>@import "/beacon?import"; p{color:red!important}</style>',
   '<details open ontoggle="ran=1"><summary>More</summary>Inside the details</details><marquee onstart="ran=1">Moving</marquee>',
@@ -66,7 +67,7 @@ describe('HTML of a hostile page', () => {
     });
     const left = await reader.evaluate((root) =>
       [...(root.querySelector('.story-text')?.querySelectorAll('*') ?? [])].flatMap((element) => [
-        ...(/^(script|style|iframe|object|embed|form|input|svg|math|template|base|link|video|audio|marquee)$/.test(
+        ...(/^(script|style|iframe|object|embed|form|input|svg|math|template|base|link|marquee)$/.test(
           element.localName,
         )
           ? [element.localName]
@@ -76,8 +77,11 @@ describe('HTML of a hostile page', () => {
           .filter(
             (name) =>
               /^(on|style$|id$|name$|class$|srcset$|formaction$|ping$)/.test(name) &&
-              !element.matches('.table-box, .picture-note'),
+              !element.matches('.table-box, .picture-note, .embed, .embed *'),
           ),
+        ...(element.matches('video:not([preload="none"]), audio:not([preload="none"]), [autoplay]')
+          ? [`${element.localName} plays`]
+          : []),
         ...(/^(?!https?:|mailto:|tel:|#|$)/.test(element.getAttribute('href') ?? '')
           ? [`href ${element.getAttribute('href')}`]
           : []),

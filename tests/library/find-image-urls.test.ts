@@ -28,6 +28,12 @@ it('is not misled by what other attributes say', () => {
   expect(found('<p>&lt;img src="https://evil.example/"&gt;</p>')).toEqual([]);
 });
 
+it('finds the picture of a film, and not the film', () => {
+  expect(
+    found('<video src="https://a.example/f.mp4" poster="https://a.example/p.jpg" controls=""></video>'),
+  ).toEqual(['https://a.example/p.jpg']);
+});
+
 it('leaves out pictures that are in the text itself or have no web address', () => {
   expect(found('<img src="data:image/png;base64,AAAA"><img src="/x.png"><img src=""><img>')).toEqual([]);
 });

@@ -1,3 +1,6 @@
+import { ALLOWED_MATH } from './allowed-math';
+import { EMBED_KINDS } from './keep/embed-kinds';
+
 /** What an image address may hold inside itself: rasters only, since SVG is a document. */
 const DATA_RASTER = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[a-z\d+/=\s]*$/i;
 
@@ -28,7 +31,10 @@ export function imageAddress(text: string): string | undefined {
 type AttributeRule = (value: string) => string | undefined;
 type AttributeRules = Readonly<Record<string, AttributeRule>>;
 
-const GLOBAL: AttributeRules = { dir: oneOf('ltr', 'rtl', 'auto'), lang: asIs };
+/** A mark of ours, which leads from a footnote's number to the note: a number, since a name could be one of the page's. */
+const mark = (text: string) => (/^\d{1,5}$/.test(text) ? text : undefined);
+
+const GLOBAL: AttributeRules = { dir: oneOf('ltr', 'rtl', 'auto'), lang: asIs, 'data-anchor': mark };
 const NONE: AttributeRules = {};
 const QUOTED: AttributeRules = { cite: (text) => address(text, /^https?:$/) };
 const EDITED: AttributeRules = { ...QUOTED, datetime: asIs };
@@ -38,16 +44,25 @@ const CELL: AttributeRules = {
   scope: oneOf('row', 'col', 'rowgroup', 'colgroup'),
 };
 const COLUMN: AttributeRules = { span: number };
+/** A film or a sound that is asked for when it is played, and not before. */
+const MEDIA: AttributeRules = {
+  src: (text) => address(text, /^https?:$/),
+  controls: () => '',
+  preload: () => 'none',
+};
 
 /**
- * Every element an article may hold, with its attributes and what each may say (beside `dir` and `lang`).
- * Nothing that draws, scripts, styles, embeds or asks for input; no `class`, `id`, `name`, `style` or `srcset`.
+ * Every element an article may hold, with its attributes and what each may say (beside `dir`, `lang` and `data-anchor`).
+ * Nothing that draws, scripts, styles, frames or asks for input; no `class`, `id`, `name`, `style` or `srcset`. What another
+ * site shows is a `figure` with `data-embed`, whose link is all it says: the reader makes the frame, on a click, from an
+ * address of its own (`keep/recognise.ts`).
  */
 const ALLOWED: Readonly<Record<string, AttributeRules>> = {
-  a: { href: linkAddress, rel: asIs },
+  a: { href: linkAddress, rel: asIs, 'data-to': mark },
   abbr: { title: asIs },
   article: NONE,
   aside: NONE,
+  audio: MEDIA,
   b: NONE,
   bdi: NONE,
   bdo: NONE,
@@ -67,7 +82,7 @@ const ALLOWED: Readonly<Record<string, AttributeRules>> = {
   dt: NONE,
   em: NONE,
   figcaption: NONE,
-  figure: NONE,
+  figure: { 'data-embed': oneOf(...EMBED_KINDS) },
   h1: NONE,
   h2: NONE,
   h3: NONE,
@@ -118,19 +133,34 @@ const ALLOWED: Readonly<Record<string, AttributeRules>> = {
   u: NONE,
   ul: NONE,
   var: NONE,
+  video: { ...MEDIA, poster: imageAddress, width: number, height: number },
   wbr: NONE,
 };
 
 const rulesByTag = new Map(
   Object.entries(ALLOWED).map(([tag, rules]) => [tag, new Map(Object.entries({ ...GLOBAL, ...rules }))]),
 );
+const mathRulesByTag = new Map(
+  Object.entries(ALLOWED_MATH).map(([tag, rules]) => [tag, new Map(Object.entries(rules))]),
+);
+const allRules = [...rulesByTag, ...mathRulesByTag];
 
-export const ALLOWED_TAGS: readonly string[] = Object.freeze([...rulesByTag.keys()]);
+export const ALLOWED_TAGS: readonly string[] = Object.freeze(allRules.map(([tag]) => tag));
 export const ALLOWED_ATTRIBUTES: readonly string[] = Object.freeze([
-  ...new Set([...rulesByTag.values()].flatMap((rules) => [...rules.keys()])),
+  ...new Set(allRules.flatMap(([, rules]) => [...rules.keys()])),
 ]);
 
-/** The attributes of one element and their rules; `undefined` for an element that may not be in an article. */
-export function attributeRules(tag: string): ReadonlyMap<string, AttributeRule> | undefined {
-  return rulesByTag.get(tag);
+const HTML = 'http://www.w3.org/1999/xhtml';
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+
+/**
+ * The attributes of one element and their rules; `undefined` for an element that may not be in an article. HTML within a
+ * formula and MathML outside one may not: markup that changes its language on the way is read otherwise the next time.
+ */
+export function attributeRules(element: Element): ReadonlyMap<string, AttributeRule> | undefined {
+  const { localName, namespaceURI, parentElement } = element;
+  const isWithinMath = parentElement?.namespaceURI === MATHML;
+  if (namespaceURI === HTML) return isWithinMath ? undefined : rulesByTag.get(localName);
+  if (namespaceURI !== MATHML || isWithinMath === (localName === 'math')) return undefined;
+  return mathRulesByTag.get(localName);
 }

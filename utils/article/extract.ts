@@ -14,6 +14,10 @@ import { excerptOf } from './excerpt';
 import { findBody } from './find-body';
 import { copyPage, refusePage } from './guard';
 import { resolveImages } from './images';
+import { dropRepeats } from './keep/drop-repeats';
+import { findHeldLead, holdParts } from './keep/hold-parts';
+import { pruneNotes } from './keep/mark-notes';
+import { putBack } from './keep/put-back';
 import { findDir } from './language';
 import { findHero, takeLeadImage } from './lead-image';
 import { readLiveBlog } from './live-blog';
@@ -55,10 +59,13 @@ export function extractArticle(
   resolveImages(page, (html) => new window.DOMParser().parseFromString(html, 'text/html'));
   resolveAddresses(page, url);
 
+  const held = holdParts(page, url);
+
   const reading = readPage(page, url, now);
   const metadata = readMetadata(reading);
   const headline = metadata.headline.line?.container;
   const hero = findHero(reading, headline);
+  const lead = findHeldLead(page, held, { headline, lines: reading.lines });
 
   const present = () => reading.lines.filter(({ container }) => container.isConnected);
   const nextPage = findNextPage(page, url);
@@ -76,12 +83,16 @@ export function extractArticle(
   const body = live ?? findBody(page, present());
   if (!body?.blocks.some(isProse)) return { refused: 'no-story' };
 
-  if (trace) trace.foundText = textOf(body.blocks);
-  const { standfirst: atHead } = live ?? cleanStory(body, facts, trace);
+  putBack(body.root, held, lead);
+  dropRepeats(body.root);
+  const whole = { root: body.root, blocks: listBlocks(body.root) };
+  if (trace) trace.foundText = textOf(whole.blocks);
+  const { standfirst: atHead } = live ?? cleanStory(whole, facts, trace);
   breakParagraphs(body.root, metadata.lang);
   const lines = listBlocks(body.root);
   const byline = metadata.byline ?? takeCredit(body.root, lines);
   const leadImage = takeLeadImage(reading, hero, body.root, lines);
+  pruneNotes(body.root);
 
   const textContent = textOf(lines.filter(({ container }) => body.root.contains(container)));
   const standfirst = atHead ?? findStandfirst(metadata, textContent);

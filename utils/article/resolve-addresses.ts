@@ -7,6 +7,7 @@ export function resolveAddresses(page: Document, url: string): void {
   for (const [selector, attribute] of [
     ['a[href]', 'href'],
     ['img[src]', 'src'],
+    ['video[poster]', 'poster'],
   ] as const) {
     for (const element of page.querySelectorAll(selector)) {
       const address = element.getAttribute(attribute)?.trim() ?? '';

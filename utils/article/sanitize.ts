@@ -78,8 +78,8 @@ function textAlone(html: string, purifier: DOMPurify): string {
 }
 
 function passGate(element: Element): void {
-  const rules = attributeRules(element.localName);
-  if (!rules || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
+  const rules = attributeRules(element);
+  if (!rules) {
     element.remove();
     return;
   }
@@ -94,6 +94,8 @@ function passGate(element: Element): void {
   }
   if (element.localName === 'img') guardImage(element);
   if (element.localName === 'a') guardLink(element);
+  if (element.localName === 'video' || element.localName === 'audio') guardMedia(element);
+  if (element.localName === 'math' && !element.textContent?.trim()) element.remove();
 }
 
 /** A picture that is not meant to be seen, only to be asked for. */
@@ -110,6 +112,17 @@ function guardImage(image: Element): void {
   image.setAttribute('referrerpolicy', 'no-referrer');
   image.setAttribute('loading', 'lazy');
   image.setAttribute('decoding', 'async');
+}
+
+/** Plays when asked to, and asks for nothing before; its own words for browsers without sound are for no one here. */
+function guardMedia(media: Element): void {
+  if (!media.hasAttribute('src')) {
+    media.remove();
+    return;
+  }
+  media.setAttribute('controls', '');
+  media.setAttribute('preload', 'none');
+  media.replaceChildren();
 }
 
 function guardLink(link: Element): void {

@@ -9,7 +9,8 @@ const BLOCK_SELECTOR = [...BLOCK_TAGS].join();
 
 /** Elements whose text is no part of what is read. */
 const UNREAD_TAGS = new Set(
-  'script style noscript template svg math iframe select textarea button'.split(' '),
+  // `rt` and `rp` say again, in another script, what the ruby's base says.
+  'script style noscript template svg math iframe select textarea button video audio rt rp'.split(' '),
 );
 
 /** Zero-width and soft characters: nobody sees them. */

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 
-const IMAGE = /<img((?:\s+[^\s"=>]+(?:="[^"]*")?)*)\s*\/?>/gi;
+const PICTURE = /<(img|video)((?:\s+[^\s"=>]+(?:="[^"]*")?)*)\s*\/?>/gi;
 const ATTRIBUTE = /\s+([^\s"=>]+)(?:="([^"]*)")?/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /**
  * The addresses of a story's pictures, the lead image first, each once and spelled as the article spells it; pictures
- * held in the text itself (`data:`) are not among them.
+ * held in the text itself (`data:`) are not among them. A film's picture is one, the film is not.
  *
  * Reads the HTML without a parser, since Chromium's worker has none. That is sound because the article has just been
  * written by one: attributes in double quotes, and exactly these entities
@@ -24,9 +24,9 @@ export function findImageUrls({
 }: Pick<Article, 'leadImage'> & { content: string }): string[] {
   const urls = new Set<string>();
   if (leadImage) urls.add(leadImage.url);
-  for (const [, attributes = ''] of content.matchAll(IMAGE)) {
+  for (const [, tag = '', attributes = ''] of content.matchAll(PICTURE)) {
     for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
-      if (name.toLowerCase() === 'src') urls.add(decode(value));
+      if (name.toLowerCase() === (tag.toLowerCase() === 'img' ? 'src' : 'poster')) urls.add(decode(value));
     }
   }
   return [...urls].filter((url) => /^https?:/i.test(url));

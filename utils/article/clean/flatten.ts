@@ -28,7 +28,7 @@ export function flatten(root: Element): void {
 /** What the sanitiser would drop anyway: it asks much more of each attribute than whether it is on the list. */
 function dropAttributes(root: Element): void {
   for (const element of root.querySelectorAll('*')) {
-    const rules = attributeRules(element.localName);
+    const rules = attributeRules(element);
     for (const name of element.getAttributeNames()) if (!rules?.has(name)) element.removeAttribute(name);
   }
 }
@@ -53,7 +53,9 @@ function wrapLooseText(element: Element): void {
 
 function isPicture(node: ChildNode): boolean {
   return (
-    node.nodeType === 1 && /^(img|picture|video|br)$/i.test(node.nodeName) && !tidy(node.textContent ?? '')
+    node.nodeType === 1 &&
+    /^(img|picture|video|audio|br)$/i.test(node.nodeName) &&
+    !tidy(node.textContent ?? '')
   );
 }
 

@@ -18,7 +18,7 @@ const MAX_CREDIT_WORDS = 45;
 const MAX_BOXED_WORDS = 45;
 /** A story is not told in captions. */
 const BOXED_SHARE = 0.06;
-const PICTURE = 'img, picture, video';
+const PICTURE = 'img, picture, video, audio, [data-embed]';
 
 /**
  * Puts the captions and credits of the story's pictures into `figcaption`, where they are shown but not read as story.

@@ -7,7 +7,7 @@ const MAX_SHARE = 0.25;
 const MIN_ALLOWANCE = 40;
 
 /** Things worth keeping in an element that has lost its text. */
-const HELD = 'img, picture, video, audio, table, hr, iframe, pre';
+const HELD = 'img, picture, video, audio, table, hr, iframe, pre, math, [data-embed]';
 
 export interface Removal {
   /** Takes lines out of the story, or none of them where that would take too much prose. Says whether it did. */
@@ -51,7 +51,7 @@ function isEmpty(element: Element): boolean {
 /** Elements that hold nothing a reader would see, innermost first. */
 export function removeEmptyShells(root: Element): void {
   const shells =
-    'p, div, span, section, article, aside, header, ul, ol, li, dl, h1, h2, h3, h4, h5, h6, figure, figcaption, blockquote, a, strong, em, b, i';
+    'p, div, span, section, article, aside, header, ul, ol, li, dl, h1, h2, h3, h4, h5, h6, figure, figcaption, blockquote, a:not([data-to]), strong, em, b, i';
   for (const element of Array.from(root.querySelectorAll(shells)).reverse()) {
     if (isEmpty(element)) element.remove();
   }
