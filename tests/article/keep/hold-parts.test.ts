@@ -142,7 +142,7 @@ describe('a post', () => {
       '<blockquote class="twitter-tweet"><p lang="fi" dir="ltr">Laiva kääntyi. <a href="https://t.co/x">pic.twitter.com/x</a></p>&mdash; The Port (@port) <a href="https://twitter.com/port/status/1890123456789012345?ref_src=x">March 1, 2026</a></blockquote>',
     );
     expect(html).toBe(
-      '<figure data-embed="post"><blockquote><p lang="fi" dir="ltr">Laiva kääntyi.</p></blockquote><figcaption><a href="https://x.com/port/status/1890123456789012345">The Port (@port), March 1, 2026</a></figcaption></figure>',
+      '<figure data-embed="post"><blockquote><p lang="fi" dir="ltr">Laiva kääntyi.</p><p>— The Port (@port), March 1, 2026</p></blockquote><figcaption><a href="https://x.com/port/status/1890123456789012345">X</a></figcaption></figure>',
     );
   });
 

@@ -45,13 +45,15 @@ export function removeNodes(nodes: readonly ChildNode[], container: Element, roo
 }
 
 function isEmpty(element: Element): boolean {
+  // A footnote's way back is an arrow and no letter.
+  if (element.hasAttribute('data-to') && element.textContent?.trim()) return false;
   return !/[\p{L}\p{N}_]/u.test(element.textContent ?? '') && element.querySelector(HELD) === null;
 }
 
 /** Elements that hold nothing a reader would see, innermost first. */
 export function removeEmptyShells(root: Element): void {
   const shells =
-    'p, div, span, section, article, aside, header, ul, ol, li, dl, h1, h2, h3, h4, h5, h6, figure, figcaption, blockquote, a:not([data-to]), strong, em, b, i';
+    'p, div, span, section, article, aside, header, ul, ol, li, dl, h1, h2, h3, h4, h5, h6, figure, figcaption, blockquote, a, strong, em, b, i';
   for (const element of Array.from(root.querySelectorAll(shells)).reverse()) {
     if (isEmpty(element)) element.remove();
   }

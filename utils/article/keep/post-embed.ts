@@ -35,7 +35,17 @@ export function readPost(element: Element): Embed | undefined {
   const quote = lines
     .filter(({ text }) => !STOCK.test(text) && !AUTHOR_LINE.test(text))
     .map(({ element: line }) => line);
-  return { kind: post.kind, address: post.address, title: authorOf(element, lines), quote };
+  const author = authorOf(element, lines);
+  // Who said it belongs to what was said; without words of its own, the post is known by its writer.
+  if (author && quote.length > 0)
+    return { kind: post.kind, address: post.address, quote: [...quote, attribution(element, author)] };
+  return { kind: post.kind, address: post.address, title: author, quote };
+}
+
+function attribution(post: Element, author: string): Element {
+  const line = post.ownerDocument.createElement('p');
+  line.textContent = `— ${author}`;
+  return line;
 }
 
 interface Line {
