@@ -61,7 +61,6 @@ export class BenchBrowser {
     const isNew = this.#page === undefined;
     this.#page ??= await this.#browser.newPage();
     if (isNew && served) {
-      await this.#page.setJavaScriptEnabled(false);
       await this.#page.setRequestInterception(true);
       this.#page.on('request', (request) => this.#answer(request));
     }
@@ -77,7 +76,12 @@ export class BenchBrowser {
   #answer(request: HTTPRequest): void {
     const isPage = request.isNavigationRequest() && request.frame() === this.#page?.mainFrame();
     if (isPage && this.#served) {
-      void request.respond({ contentType: 'text/html; charset=utf-8', body: this.#served.html });
+      void request.respond({
+        contentType: 'text/html; charset=utf-8',
+        // Its own scripts stay off. Switched off in the browser, ours could make no policy for trusted types either.
+        headers: { 'Content-Security-Policy': "script-src 'none'" },
+        body: this.#served.html,
+      });
     } else void request.abort();
   }
 }

@@ -5,6 +5,7 @@ import { breakParagraphs } from './break-paragraphs';
 import { pageAddress } from './canonical-url';
 import { cleanStory } from './clean/clean-story';
 import { dropComments } from './clean/drop-comments';
+import { dropMenus } from './clean/drop-menus';
 import { dropOtherStories } from './clean/drop-other-stories';
 import { dropSurroundings } from './clean/drop-surroundings';
 import { preClean } from './clean/pre-clean';
@@ -29,7 +30,7 @@ import { revealRest } from './reveal-rest';
 import { sanitizeHtml } from './sanitize';
 import { type OtherStory, takeOtherStories } from './split-stories';
 import { findStandfirst } from './standfirst';
-import { countWords, readingMinutes } from './text';
+import { readingMinutes } from './text';
 import type { Trace } from './trace';
 
 interface Circumstances {
@@ -56,6 +57,8 @@ export function extractArticle(
 
   const page = copyPage(document);
   const url = pageAddress(page, given.url);
+  const nextPage = findNextPage(page, url);
+  dropMenus(page, trace);
   resolveImages(page, (html) => new window.DOMParser().parseFromString(html, 'text/html'));
   resolveAddresses(page, url);
 
@@ -68,7 +71,6 @@ export function extractArticle(
   const lead = findHeldLead(page, held, { headline, lines: reading.lines });
 
   const present = () => reading.lines.filter(({ container }) => container.isConnected);
-  const nextPage = findNextPage(page, url);
   if (nextPage) dropPagination(page, nextPage);
   dropOtherStories(present(), url, headline, trace);
   dropComments(present(), headline, trace);
@@ -94,9 +96,10 @@ export function extractArticle(
   const leadImage = takeLeadImage(reading, hero, body.root, lines);
   pruneNotes(body.root);
 
-  const textContent = textOf(lines.filter(({ container }) => body.root.contains(container)));
+  const story = lines.filter(({ container }) => body.root.contains(container));
+  const textContent = textOf(story);
   const standfirst = atHead ?? findStandfirst(metadata, textContent);
-  const words = countWords(textContent);
+  const words = story.reduce((sum, line) => sum + line.words, 0);
   const dir = findDir(reading, textContent, metadata.lang);
   const excerpt = excerptOf(metadata.description, textContent);
   const { headline: _, description: __, ...said } = metadata;

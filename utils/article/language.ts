@@ -2,6 +2,8 @@ import type { PageReading } from './page-reading';
 
 /** Languages written from right to left, by their main subtag. */
 const RTL_LANGUAGE = /^(ar|arc|ckb|dv|fa|ha-arab|he|iw|khw|ks|ps|sd|ug|ur|yi)(-|$)/i;
+/** Characters that are looked at: a story does not change its script later. */
+const SAMPLE = 2_000;
 const RTL_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;
 
 /** The story's language as the page declares it, as a BCP 47 tag; absent where no such tag is given. */
@@ -31,8 +33,9 @@ export function findDir(
   text: string,
   lang: string | undefined,
 ): 'ltr' | 'rtl' | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters >= 20) return (text.match(RTL_LETTER)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr';
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters >= 20) return (sample.match(RTL_LETTER)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr';
   const declared = page.documentElement.dir || page.body.dir;
   if (declared === 'rtl' || declared === 'ltr') return declared;
   return lang && RTL_LANGUAGE.test(lang) ? 'rtl' : undefined;

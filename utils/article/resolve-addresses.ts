@@ -1,3 +1,5 @@
+const ABSOLUTE = /^https?:\/\/[^/\s]+\/\S*$/;
+
 /**
  * Makes every link and picture of a copied page absolute, by its `<base>` and the address it was read at: the copy has
  * no base of its own once it leaves the page, and the sanitiser drops what is relative.
@@ -11,7 +13,8 @@ export function resolveAddresses(page: Document, url: string): void {
   ] as const) {
     for (const element of page.querySelectorAll(selector)) {
       const address = element.getAttribute(attribute)?.trim() ?? '';
-      if (address && URL.canParse(address, base))
+      // The sanitiser reads it again; parsing twice what is absolute already took a tenth of the whole extraction.
+      if (address && !ABSOLUTE.test(address) && URL.canParse(address, base))
         element.setAttribute(attribute, new URL(address, base).href);
     }
   }

@@ -26,7 +26,9 @@ const PICTURE = 'img, picture, video, audio, [data-embed]';
  */
 export function gatherCaptions(root: Element, blocks: Block[], trace?: Trace): Block[] {
   const boxed = findBoxedCaptions(root, blocks);
-  return blocks.filter((block, index) => {
+  const pictures = picturesBefore(root, blocks);
+  const isNamed = readNames();
+  return blocks.filter((block) => {
     const figure = block.container.closest('figure');
     const note = (rule: string) => trace?.removals.push({ step: 'captions', rule, text: block.text });
     if (figure && root.contains(figure)) {
@@ -34,8 +36,10 @@ export function gatherCaptions(root: Element, blocks: Block[], trace?: Trace): B
       if (isTaken) note('in a figure');
       return !isTaken;
     }
-    const picture = pictureBefore(block, blocks[index - 1]);
-    const rule = boxed.has(block) ? 'boxed with a picture' : findCaptionSign(block, picture !== undefined);
+    const picture = pictures.get(block);
+    const rule = boxed.has(block)
+      ? 'boxed with a picture'
+      : findCaptionSign(block, picture !== undefined, isNamed);
     if (!rule) return true;
     note(rule);
     if (picture) attachCaption(block, picture, root);
@@ -76,39 +80,57 @@ function captionFigure(block: Block, figure: Element, root: Element): boolean {
 }
 
 /** By what a line is known as a caption, if it is one. */
-function findCaptionSign(block: Block, followsPicture: boolean): string | undefined {
+function findCaptionSign(
+  block: Block,
+  followsPicture: boolean,
+  isNamed: (element: Element) => boolean,
+): string | undefined {
   const { container, text, words } = block;
   if (words > MAX_WORDS || /^h[1-6]$/.test(container.localName)) return undefined;
-  if (namedCaption(container)) return 'called a caption';
+  if (namedCaption(container, isNamed)) return 'called a caption';
   if (words > MAX_CREDIT_WORDS) return undefined;
   if (CREDIT.test(text) && (followsPicture || words <= 12)) return 'a credit';
   const endsWithCredit = followsPicture && CREDIT_AT_END.test(text) && agencyCredit(text) === undefined;
   return endsWithCredit ? 'ends with a credit' : undefined;
 }
 
+/** Whether an element is called a caption by the page; many lines share the boxes around them. */
+function readNames(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const answer =
+      known.get(element) ?? CAPTION_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+    known.set(element, answer);
+    return answer;
+  };
+}
+
 /** The element, or a small one around it, is called a caption by the page. */
-function namedCaption(container: Element): boolean {
+function namedCaption(container: Element, isNamed: (element: Element) => boolean): boolean {
   let element: Element | null = container;
   for (let level = 0; element && level < 3; level += 1, element = element.parentElement) {
-    if (CAPTION_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
-      return countWords(element.textContent ?? '') <= MAX_WORDS;
+    if (isNamed(element)) return countWords(element.textContent ?? '') <= MAX_WORDS;
   }
   return false;
 }
 
-/** The picture that stands between this line and the one before it. */
-function pictureBefore({ nodes, container }: Block, before: Block | undefined): Element | undefined {
-  const first = nodes[0];
-  if (!first) return undefined;
-  const walker = container.ownerDocument.createTreeWalker(container.getRootNode(), 1 | 4);
-  walker.currentNode = first;
-  const last = before?.nodes.at(-1);
-  for (let steps = 0; steps < 200 && walker.previousNode(); steps += 1) {
-    const node = walker.currentNode;
-    if (node === last || last?.contains(node)) return undefined;
-    if (node.nodeType === 1 && (node as Element).matches(PICTURE)) return node as Element;
+/** For each line before which a picture stands, that is after the line before it, the picture. */
+function picturesBefore(root: Element, blocks: Block[]): Map<Block, Element> {
+  const before = new Map<Block, Element>();
+  let index = 0;
+  for (const picture of root.querySelectorAll(PICTURE)) {
+    while (index < blocks.length && !follows(blocks[index], picture)) index += 1;
+    const block = blocks[index];
+    if (!block) break;
+    before.set(block, picture);
   }
-  return undefined;
+  return before;
+}
+
+/** Whether a line stands after a picture. */
+function follows(block: Block | undefined, picture: Element): boolean {
+  const first = block?.nodes[0];
+  return first !== undefined && (picture.compareDocumentPosition(first) & 4) !== 0;
 }
 
 function attachCaption({ nodes, container }: Block, picture: Element, root: Element): void {

@@ -5,7 +5,7 @@ import { type Trace, takeOut } from '../trace';
 const FURNITURE =
   'nav, aside, footer, form, dialog, menu, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="search"]';
 const HIDDEN =
-  '[hidden]:not([hidden="until-found"]), [aria-hidden="true"]:not([class*="fallback-image"]), [style*="display" i], [style*="visibility" i]';
+  '[hidden]:not([hidden="until-found"]), [aria-hidden="true"]:not([class*="fallback-image"]), [style]';
 
 /** Share of the page's prose, and words of it, that a part may hold and still go. */
 const LITTLE_SHARE = 0.2;
