@@ -29,6 +29,25 @@ test.each([
   expect(withoutSiteName(title, undefined, url)).toBe(expected);
 });
 
+test.each([
+  ['Pier to be rebuilt | Opinion', 'Pier to be rebuilt'],
+  ['Pier to be rebuilt soon | Ten Pictures', 'Pier to be rebuilt soon'],
+  ['Pier to be rebuilt soon | Culture | Daily Planet', 'Pier to be rebuilt soon'],
+  ['Opinion | Pier to be rebuilt', 'Pier to be rebuilt'],
+  ['Pier to be rebuilt | What the harbour master says', 'Pier to be rebuilt | What the harbour master says'],
+  ['Pier to be rebuilt | and so is the quay', 'Pier to be rebuilt | and so is the quay'],
+  ['Piers | Harbour Office', 'Piers | Harbour Office'],
+  ['Planet | Pier to be rebuilt', 'Planet | Pier to be rebuilt'],
+])('a bar sets a label apart: %s is %s', (title, expected) => {
+  expect(withoutSiteName(title, undefined, url)).toBe(expected);
+});
+
+test('the name may stand twice before the headline', () => {
+  expect(withoutSiteName('Daily Planet | dailyplanet.com - Pier to be rebuilt', undefined, url)).toBe(
+    'Pier to be rebuilt',
+  );
+});
+
 test('cuts a name that is not the host where it is known', () => {
   expect(withoutSiteName('Pier rebuilt – Corner Press', 'Corner Press', url)).toBe('Pier rebuilt');
 });

@@ -17,9 +17,15 @@ export function agreementOfWords(first: string[], second: string[]): number {
   if (first.length === 0 || second.length === 0) return 0;
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   if (short.length >= 3 && short.every((word, index) => word === long[index])) return 1;
-  const left = [...long];
+  return overlapOfWords(short, long);
+}
+
+/** The F1 of two lists of words, whatever their order. */
+export function overlapOfWords(first: readonly string[], second: readonly string[]): number {
+  if (first.length === 0 || second.length === 0) return 0;
+  const left = [...second];
   let shared = 0;
-  for (const word of short) {
+  for (const word of first) {
     const at = left.indexOf(word);
     if (at < 0) continue;
     left.splice(at, 1);

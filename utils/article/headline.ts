@@ -1,8 +1,8 @@
-import { agreementOfWords, plainWords, saysTheSame } from './agreement';
+import { agreementOfWords, plainWords } from './agreement';
 import type { Block } from './blocks';
 import { isProse } from './blocks';
+import { addressWords, wordHeadline } from './headline-wording';
 import type { PageReading } from './page-reading';
-import { findTime } from './parse-date';
 import { isSiteLabel, withoutSiteName } from './site-name';
 import { tidy } from './text';
 
@@ -51,7 +51,7 @@ export function findHeadline(reading: PageReading, siteName: string | undefined)
   const index = findLine(reading, claims, siteName);
   const line = lines[index];
   if (!line) return { title: claims[0] ?? '', above: [], below: [] };
-  const title = titleOf(line.text, claims, reading, siteName);
+  const title = wordHeadline(line.text, claims, reading, siteName);
   return { title, line, ...linesAbout(lines, index) };
 }
 
@@ -125,7 +125,8 @@ function scoreLine(
   if (level === 1 && agreed >= AGREES) return 1 + agreed - linked;
   if (level === 1 && isKindred(text, kindred)) return 1 + AGREES - linked;
   if (agreed < (AGREES_CLOSELY[level] ?? 1)) return 0;
-  return agreed + (level === 2 ? 0.1 : -0.2) - linked;
+  const isWhole = claims.some((claim) => claim.words.join('') === words.join(''));
+  return agreed + (isWhole ? 0.1 : 0) - (level === 2 ? 0 : isWhole ? 0.05 : 0.2) - linked;
 }
 
 function isKindred(text: string, kindred: Set<string>): boolean {
@@ -136,8 +137,7 @@ function isKindred(text: string, kindred: Set<string>): boolean {
 
 /** What a headline of this page would speak of: the words of its claims and of its address, without the site's name. */
 function kindredWords(claims: string[], url: string, siteName: string | undefined): Set<string> {
-  const slug = new URL(url).pathname.split('/').findLast((part) => part.includes('-')) ?? '';
-  const words = new Set([...claims, slug].flatMap(contentWords));
+  const words = new Set([...claims, addressWords(url).join(' ')].flatMap(contentWords));
   for (const word of contentWords(siteName ?? '')) words.delete(word);
   return words;
 }
@@ -147,23 +147,6 @@ function contentWords(text: string): string[] {
   return plainWords(text)
     .filter((word) => !COMMON.has(word) && !/^\d+$/.test(word))
     .map((word) => word.replace(/(?<=\w{3})s$/, ''));
-}
-
-/** The line without the site's name and without the date that some pages set into it. */
-function titleOf(
-  text: string,
-  claims: string[],
-  { url, now }: PageReading,
-  siteName: string | undefined,
-): string {
-  const title = withoutSiteName(text, siteName, url).replace(/^(?:blog|article|news)\s*:\s+(?=\p{Lu})/iu, '');
-  const held = claims.find(
-    (claim) => claim.length >= 8 && claim.length < title.length && title.includes(claim),
-  );
-  if (!held) return title;
-  const rest = title.replace(held, ' ');
-  const isDate = findTime(tidy(rest.replace(/[|·•–—:-]+/g, ' ')), now) !== undefined;
-  return isDate || saysTheSame(rest, siteName ?? '') || isSiteLabel(tidy(rest), siteName, url) ? held : title;
 }
 
 function linesAbout(lines: Block[], index: number): Pick<Headline, 'above' | 'below'> {

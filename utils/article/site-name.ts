@@ -8,6 +8,12 @@ const SEPARATOR = /\s+[-–—|·•»«:/\\]+\s+|\s*[|»]\s*/;
 /** A part with the site's name among its words is the site's ("Patient Education at Harbour Clinic") up to this length. */
 const MAX_LABEL_WORDS = 6;
 
+/** Other labels are shorter. */
+const MAX_LABEL_WORDS_AFTER_BAR = 4;
+/** What kind of text it is, before a bar. */
+const KICKER =
+  /^(?:opinion|analysis|editorial|column|comment(?:ary)?|perspective|review|interview|exclusive|live|video|meinung|kommentar|analyse|opini[oó]n|an[aá]lisis|opinione)\s*\|\s*/i;
+
 /** The name of the site the page belongs to: as it says, or as its `<title>` ends. */
 export function findSiteName({ page, url, tags, data }: PageReading): string | undefined {
   return (
@@ -24,13 +30,21 @@ export function withoutSiteName(title: string, siteName: string | undefined, url
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return withoutLeadingName(title, siteName, url);
-  if (isSiteLabel(last, siteName, url))
-    return withoutSiteName(withoutSection(cutEnd(title, last)), siteName, url);
+  if (isSiteLabel(last, siteName, url)) return withoutSiteName(cutEnd(title, last), siteName, url);
+  if (isSite(first, siteName, url)) return withoutSiteName(cutStart(title, first), siteName, url);
   const inside = parts.findIndex((part, at) => at > 0 && isSiteLabel(part, siteName, url));
   if (inside > 0 && /\|/.test(title))
     return withoutSiteName(cutEnd(title, parts[inside] ?? ''), siteName, url);
-  if (isSite(first, siteName, url)) return withoutSiteName(cutStart(title, first), siteName, url);
-  return title;
+  return withoutLabel(title);
+}
+
+/** "Pier to be rebuilt | Ten Pictures", "Opinion | Pier to be rebuilt": a bar sets a label apart; more words are a clause. */
+function withoutLabel(title: string): string {
+  const bare = title.replace(KICKER, '');
+  const [, headline = '', label = ''] = /^(.*\S)\s*\|\s*(\S.*)$/.exec(bare) ?? [];
+  const words = plainWords(label).length;
+  const isLabel = words > 0 && words <= MAX_LABEL_WORDS_AFTER_BAR && /^[\p{Lu}\p{Lo}\d]/u.test(label);
+  return isLabel && plainWords(headline).length > Math.max(words, 2) ? headline : bare;
 }
 
 /** "paper.example Pier rebuilt", "The Paper: Pier rebuilt". */
@@ -40,15 +54,6 @@ function withoutLeadingName(title: string, siteName: string | undefined, url: st
     (name) => host && title.startsWith(name),
   );
   return lead ? title.slice(lead.length).trim() : title;
-}
-
-/** "Pier to be rebuilt soon | Patient Education" once the site's name is gone from behind it. */
-function withoutSection(title: string): string {
-  const parts = title.split(/\s*\|\s*/);
-  const [first = '', section = ''] = parts;
-  return parts.length === 2 && plainWords(section).length <= 2 && plainWords(first).length >= 4
-    ? first
-    : title;
 }
 
 /** The site's name, its host's, its initials, or a few words that hold its host's name: what stands after a headline. */
