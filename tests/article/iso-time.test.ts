@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDayOnly, isoTime } from '../../utils/article/iso-time';
+import { inZoneOf, isDayOnly, isoTime } from '../../utils/article/iso-time';
 
 const day = { year: 2026, month: 3, day: 9 };
 
@@ -21,4 +21,14 @@ test.each([
   { year: 1, month: 1, day: 1 },
 ])('%j does not exist', (none) => {
   expect(isoTime(none)).toBeUndefined();
+});
+
+test.each([
+  ['behind UTC', '2026-03-10T03:15:40Z', '2026-03-09T22:15:00.000Z', '2026-03-09T22:15:40-05:00'],
+  ['ahead of it', '2026-03-09T21:00:00Z', '2026-03-10T02:30:00.000Z', '2026-03-10T02:30:00+05:30'],
+  ['UTC itself', '2026-03-09T21:00:00Z', '2026-03-09T21:00:00.000Z', '2026-03-09T21:00:00.000Z'],
+  ['no zone on earth', '2026-03-09T01:00:00Z', '2026-03-10T21:00:00.000Z', undefined],
+  ['a zone that is given', '2026-03-10T03:15:40Z', '2026-03-09T22:15:00-06:00', undefined],
+])('a clock without a zone tells it where the moment is known: %s', (_, said, shown, expected) => {
+  expect(inZoneOf(said, shown)).toBe(expected);
 });

@@ -71,6 +71,35 @@ test('takes no date out of a list of them', () => {
   expect(published('<p>Date: March 1, 2026 – March 5, 2026</p>')).toBeUndefined();
 });
 
+test('takes a time element by the day it shows, in the zone of its clock', () => {
+  const time = (shown: string) => published(`<p><time datetime="2026-03-09T04:13:00Z">${shown}</time></p>`);
+  expect(time('March 8, 2026')).toBe('2026-03-08');
+  expect(time('March 8, 2026 at 8:13 pm')).toBe('2026-03-08T20:13:00-08:00');
+  expect(time('March 9, 2026')).toBe('2026-03-09T04:13:00.000Z');
+  expect(time('2 days ago')).toBe('2026-03-09T04:13:00.000Z');
+});
+
+test('a heading over the date does not end the lines of the headline', () => {
+  const lines = (heading: string) => `<p>A</p><p>B</p><p>C</p><h4>${heading}</h4><p>March 8, 2026</p>`;
+  expect(published(lines('Published'))).toBe('2026-03-08');
+  expect(published(lines('Regattas'))).toBeUndefined();
+});
+
+test('a front page has no day of its own in its data', () => {
+  const day = '<meta property="article:published_time" content="2020-03-02">';
+  const at = (url: string, html: string) =>
+    findTimes(
+      readPage(new DOMParser().parseFromString(html, 'text/html'), url, NOW),
+      { above: [], below: [] },
+      { hasWriter: false },
+    ).publishedTime;
+  expect(at('https://paper.example/', day)).toBeUndefined();
+  expect(at('https://paper.example/?p=7', day)).toBe('2020-03-02');
+  expect(at('https://essay.example/', `${day}<meta property="og:type" content="article">`)).toBe(
+    '2020-03-02',
+  );
+});
+
 const STORY = { hasWriter: true };
 const LD = (time: string) =>
   `<script type="application/ld+json">{"@type":"Article","datePublished":"${time}"}</script>`;

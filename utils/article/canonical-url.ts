@@ -40,6 +40,7 @@ function isSameSite(one: URL, other: URL): boolean {
   return /^https?:$/.test(one.protocol) && siteOf(one.hostname) === siteOf(other.hostname);
 }
 
-function isFrontPage(url: URL): boolean {
+/** The address of a whole site. */
+export function isFrontPage(url: URL): boolean {
   return url.pathname === '/' && url.search === '';
 }

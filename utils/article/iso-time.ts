@@ -36,6 +36,23 @@ export function isDayOnly(iso: string): boolean {
   return iso.length === 10;
 }
 
+/** Zones are quarters of an hour apart, and no more than 14 hours from UTC. */
+const QUARTER = 15 * 60_000;
+const MOST_QUARTERS = 14 * 4;
+
+/**
+ * The moment `said` as the clock that shows `shown` has it, whose zone nobody gives.
+ * @returns `undefined` where the two are not of one moment in any zone.
+ */
+export function inZoneOf(said: string, shown: string): string | undefined {
+  if (!shown.endsWith('Z')) return undefined;
+  const moment = Date.parse(said);
+  const quarters = Math.round((Date.parse(shown) - moment) / QUARTER);
+  if (Math.abs(quarters) > MOST_QUARTERS) return undefined;
+  const local = new Date(moment + quarters * QUARTER).toISOString();
+  return quarters === 0 ? local : `${local.slice(0, 19)}${zoneOf(quarters * 15)}`;
+}
+
 function zoneOf(offset: number): string {
   const minutes = Math.abs(offset);
   const two = (number: number) => String(number).padStart(2, '0');

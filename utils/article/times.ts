@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
+import { isFrontPage } from './canonical-url';
 import type { Headline } from './headline';
-import { isDayOnly, isoTime } from './iso-time';
+import { inZoneOf, isDayOnly, isoTime } from './iso-time';
 import { firstTag } from './meta-tags';
 import type { PageReading } from './page-reading';
 import { findTime, parseMachineTime } from './parse-date';
@@ -19,6 +20,9 @@ const MAX_LABEL = 30;
 /** From one day to another. */
 const PERIOD =
   /\d\s+[-–—]\s+(?:\p{L}+\.?\s+\d{1,2}\b|\d{1,4}[./-]\d|\d{1,2}\.?\s+\p{L}+\s+\d{4})|\d\s*[–—]\s*\d{1,2}\s+\p{L}+\s+\d{4}/u;
+/** What some pages set as a heading over the date or the writer's name. */
+const HEADS_A_DATE =
+  /^(?:date|published|posted|updated|last updated|author|written by)(?:\s+(?:on|date))?\s*:?$/i;
 const FIRST_PUBLISHED = /\b(?:originally|first)\s+(?:published|posted)\b/i;
 
 /** What stands before the time of a change. */
@@ -35,6 +39,9 @@ const PUBLISHED_TAGS = [
   'publishdate',
   'publish_date',
   'publication_date',
+  'published',
+  'published-date',
+  'published_date',
   'pubdate',
   'sailthru.date',
   'article.published',
@@ -128,7 +135,9 @@ export function timeOfLine(line: Block, now: Date, lang?: string): string | unde
   return findTime(line.text, now, lang);
 }
 
-function saidTime({ data, tags, now }: PageReading, lang?: string): string | undefined {
+function saidTime({ data, tags, now, url }: PageReading, lang?: string): string | undefined {
+  // The data of a front page give the day on which the site was set up.
+  if (isFrontPage(new URL(url)) && !/^article/i.test(tags.get('og:type') ?? '')) return undefined;
   for (const said of [data?.publishedTime, ...PUBLISHED_TAGS.map((name) => tags.get(name))]) {
     const time = said && parseMachineTime(said, now, lang);
     if (time) return time;
@@ -144,7 +153,9 @@ function saidChange({ data, tags, now }: PageReading, lang?: string): string | u
 /** The lines below the headline and above the next heading: below that, the page speaks of other things. */
 function belowLines({ below }: Pick<Headline, 'below'>): Block[] {
   // The first lines may be headings themselves: a standfirst, a byline.
-  const heading = below.findIndex(({ container }, at) => at > 2 && /^h[2-4]$/.test(container.localName));
+  const heading = below.findIndex(
+    ({ container, text }, at) => at > 2 && /^h[2-4]$/.test(container.localName) && !HEADS_A_DATE.test(text),
+  );
   return heading < 0 ? below : below.slice(0, heading);
 }
 
@@ -179,17 +190,22 @@ function shownTimes(line: Block, above: string, now: Date, lang?: string): Shown
     const machine = element.closest('time')?.getAttribute('datetime');
     const written = findTime(part, now, lang);
     const exact = machine ? notAhead(parseMachineTime(machine, now, lang), now) : undefined;
-    const time = exact && (!written || isCounted(part) || isNear(exact, written)) ? exact : written;
+    const time = exact && written && !isCounted(part) ? onWrittenDay(exact, written) : (exact ?? written);
     if (time)
       times.push({
         time,
-        kind: kindOf(first ? '' : `${label} ${text}`, time === written && isCounted(part)),
+        kind: kindOf(first ? '' : `${label} ${text}`, !exact && isCounted(part)),
       });
     label = text;
   }
   if (times.length > 0) return times;
   const whole = findTime(line.text, now, lang);
   return whole ? [{ time: whole, kind: kindOf(line.text, isCounted(line.text)) }] : [];
+}
+
+/** The moment that an element gives for machines, where it is that of the day it shows; else the day. */
+function onWrittenDay(exact: string, written: string): string {
+  return isNear(exact, written) ? onShownDay(exact, written) : written;
 }
 
 function kindOf(label: string, isRough: boolean): Kind {
@@ -231,7 +247,7 @@ function isNear(one: string, other: string): boolean {
 function onShownDay(said: string, shown: string): string {
   const day = (time: string) => time.slice(0, 10);
   if (day(said) === day(shown)) return isDayOnly(said) ? shown : said;
-  return shown;
+  return isDayOnly(said) || isDayOnly(shown) ? shown : (inZoneOf(said, shown) ?? shown);
 }
 
 function isLater(time: string, than: string): boolean {
