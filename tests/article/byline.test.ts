@@ -45,6 +45,21 @@ describe('finds', () => {
       '<p>By <b>Ann Lee</b><i>Health Editor</i></p><p>and <b>Bo Ray</b><i>Data Editor</i></p>',
       'Ann Lee, Bo Ray',
     ],
+    [
+      'with what is said of the writer in an element after',
+      '<p>By <b>Ann Lee</b><i>Gardener &amp; Poet</i></p>',
+      'Ann Lee',
+    ],
+    [
+      'with the section beside it',
+      '<p class="byline"><a href="/tag/coast">Coast News</a><b>Ann Lee</b></p>',
+      'Ann Lee',
+    ],
+    [
+      'in a line as long as a sentence',
+      '<p>Posted by AnnLee on Friday, March 3, from the harbour, where it rained, dept.</p>',
+      'AnnLee',
+    ],
     ['in lower case after a colon', '<p>Words by: ann lee</p>', 'ann lee'],
   ])('a name %s', (_, html, name) => {
     expect(find(html)).toBe(name);
@@ -77,6 +92,37 @@ describe('finds', () => {
     );
     const reading = readPage(page, 'https://paper.example/x', new Date());
     expect(findByline(reading, { above: [], below: [] }, undefined)).toBe('Ann Lee');
+  });
+
+  test('not the writer of a teaser above the headline, where the data name one', () => {
+    const page = new DOMParser().parseFromString(
+      '<meta name="author" content="Ann Lee"><p>By Bo Ray</p><p>Ann Lee</p>',
+      'text/html',
+    );
+    const reading = readPage(page, 'https://paper.example/x', new Date());
+    const [above, below] = [reading.lines.slice(0, 1), reading.lines.slice(1)];
+    expect(findByline(reading, { above, below }, undefined)).toBe('Ann Lee');
+    expect(findByline({ ...reading, tags: new Map() }, { above, below: [] }, undefined)).toBe('Bo Ray');
+  });
+
+  test('the data and those printed after their first name', () => {
+    const author = '<meta name="author" content="Ann Lee">';
+    expect(find(`${author}<p>Ann Lee, Bo Ray &amp; Cy Fox</p>`)).toBe('Ann Lee, Bo Ray & Cy Fox');
+    expect(find(`${author}<p>Ann Lee, Harbour Reporter</p>`)).toBe('Ann Lee');
+    expect(find(`${author}<p>By Dr Ann Lee, Bo van der Ray</p>`)).toBe('Dr Ann Lee, Bo van der Ray');
+  });
+
+  test('the names of the data as they are printed', () => {
+    const authors = '<meta name="author" content="Ann Lee"><meta name="author" content="Bo Ray">';
+    expect(find(`${authors}<p>By <b>Ann Lee</b> and <b>Bo Ray</b></p>`)).toBe('Ann Lee and Bo Ray');
+    expect(find(authors)).toBe('Ann Lee, Bo Ray');
+  });
+
+  test('the pair of label and value for cards, where nothing else names a writer', () => {
+    const card =
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee">';
+    expect(find(card)).toBe('Ann Lee');
+    expect(find(`${card}<meta name="author" content="Bo Ray">`)).toBe('Bo Ray');
   });
 
   test('all writers that have a tag each, the given name first', () => {

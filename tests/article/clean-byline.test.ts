@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanByline, isRole } from '../../utils/article/clean-byline';
+import { cleanByline, isRole, PERSON } from '../../utils/article/clean-byline';
 
 describe('cleans', () => {
   test.each([
@@ -22,6 +22,10 @@ describe('cleans', () => {
     ['"Ann Lee"', 'Ann Lee'],
     ['Ann Lee @annlee', 'Ann Lee'],
     ['Written by Ann Lee · Updated 3 March', 'Ann Lee'],
+    ['By Md Aminul Islam', 'Md Aminul Islam'],
+    ['Ann Lee and Bo Ray, The Harbour Herald', 'Ann Lee and Bo Ray'],
+    ['Ann Lee on behalf of the harbour board', 'Ann Lee'],
+    ['Posted on March 3, 2026 by Ann Lee', 'Ann Lee'],
   ])('%s to %s', (text, expected) => {
     expect(cleanByline(text)).toBe(expected);
   });
@@ -36,18 +40,34 @@ describe('cleans', () => {
     'Read more',
     'Senior Writer',
     'Posted by',
+    'MD',
+    'Websites by',
+    '{{ author }}',
+    'page.head.story.author',
+    'content: The Paper',
   ])('%j to nothing', (text) => {
     expect(cleanByline(text)).toBeUndefined();
   });
 });
 
-test.each(['Marketing Director', 'Former Harbour Consultant', 'Editor at Large', 'RN, BSN'])(
-  '%s is a role',
-  (text) => {
-    expect(isRole(text)).toBe(true);
-  },
-);
+test.each([
+  'Marketing Director',
+  'Former Harbour Consultant',
+  'Editor at Large',
+  'RN, BSN',
+  'Harbour Educators',
+])('%s is a role', (text) => {
+  expect(isRole(text)).toBe(true);
+});
 
-test.each(['Ann Lee', 'Bo Ray, MD'])('%s is none', (text) => {
+test.each(['Ann Lee', 'Bo Ray, MD', 'Md Islam'])('%s is none', (text) => {
   expect(isRole(text)).toBe(false);
+});
+
+test.each(['Ann Lee', 'Ann van der Lee', 'Ann de la Cruz', 'Ann von Lee'])('%s is a person', (text) => {
+  expect(PERSON.test(text)).toBe(true);
+});
+
+test.each(['Ann', 'The Paper', 'Special to the Harbour Herald', 'ann lee'])('%s need be none', (text) => {
+  expect(PERSON.test(text)).toBe(false);
 });

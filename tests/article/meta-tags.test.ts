@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { firstTag, readMetaTags } from '../../utils/article/meta-tags';
+import { firstTag, labelledTags, readMetaTags } from '../../utils/article/meta-tags';
 
 const tags = readMetaTags(
   new DOMParser().parseFromString(
@@ -17,4 +17,18 @@ test('gives the first value of a name, tidied, however it is written', () => {
 test('gives the first name that says something', () => {
   expect(firstTag(tags, 'author', 'og:title')).toBe('A b');
   expect(firstTag(tags, 'author')).toBeUndefined();
+});
+
+test('gives the writer of a pair of label and value', () => {
+  const read = (...pairs: [string, string][]) =>
+    labelledTags(
+      new Map(
+        pairs.flatMap(([label, value], at) => [
+          [`twitter:label${at + 1}`, label],
+          [`twitter:data${at + 1}`, value],
+        ]),
+      ),
+    );
+  expect(read(['Est. reading time', '5 minutes'], ['Written by', 'Ann Lee'])).toEqual(['Ann Lee']);
+  expect(read(['Est. reading time', '5 minutes'])).toEqual([]);
 });

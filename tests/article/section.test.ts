@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readPage } from '../../utils/article/page-reading';
-import { findSection } from '../../utils/article/section';
+import { findSection, isCategory } from '../../utils/article/section';
 
 const find = (html: string) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
@@ -42,4 +42,15 @@ test.each([
   '',
 ])('none in %j', (html) => {
   expect(find(html)).toBeUndefined();
+});
+
+test.each([
+  ['<a id="it" href="/tag/coast">Coast</a>', true],
+  ['<span class="byline__category"><a href="/coast"><b id="it">Coast</b></a></span>', true],
+  ['<span id="it" class="post-category">Coast</span>', true],
+  ['<article class="post category-coast"><p><a id="it" href="/ann">Ann</a></p></article>', false],
+  ['<a id="it" href="/author/ann" rel="author">Ann</a>', false],
+])('%s holds the name of a section: %s', (html, expected) => {
+  const element = new DOMParser().parseFromString(html, 'text/html').querySelector('#it');
+  expect(element && isCategory(element)).toBe(expected);
 });

@@ -40,6 +40,13 @@ test('looks past the role between the name and the date', () => {
   expect(find('<p>Ann Lee | Senior Writer | 8 March 2026</p>')).toEqual({ name: 'Ann Lee', isOutlet: false });
 });
 
+test('takes the name out of a line that says in which part of the paper', () => {
+  expect(find('<p>Ann Lee in Coast &amp; Harbour</p><span>2 days ago</span>')).toEqual({
+    name: 'Ann Lee',
+    isOutlet: false,
+  });
+});
+
 test('takes it for an outlet where other stories of the page name outlets there', () => {
   const cards = '<div><p>The Morning Post</p><span>3 hours ago</span></div>';
   expect(find('<p>Sky Italia</p><span>2 days ago</span>', {}, cards)).toEqual({
@@ -54,6 +61,8 @@ test.each([
   ['the writer known already', '<p>Ann Post</p><span>2 days ago</span>', { byline: 'Ann Post' }],
   ['a name with no time beside it', '<p>Gulf Post</p>', {}],
   ['words of the headline', '<p>Pier Rebuilt</p><span>2 days ago</span>', {}],
+  ['a label', '<p>Written By</p><span>2 days ago</span>', {}],
+  ['a topic', '<p><b class="post-category">Harbour Life</b></p><span>2 days ago</span>', {}],
   ['a button', '<p>Share</p><span>2 days ago</span>', {}],
 ])('is not led astray by %s', (_, line, known) => {
   expect(find(line, known)).toBeUndefined();

@@ -3,9 +3,10 @@ import { type Block, isProse } from './blocks';
 import { type Authorship, labelOf } from './byline-label';
 import { cleanByline, isRole, PERSON } from './clean-byline';
 import type { Headline } from './headline';
-import { authorTags } from './meta-tags';
+import { authorTags, labelledTags } from './meta-tags';
 import type { PageReading } from './page-reading';
-import { type Piece, piecesOf } from './pieces';
+import { piecesOf } from './pieces';
+import { isCategory } from './section';
 import { tidy } from './text';
 
 /** Elements whose names say that a writer's name is in them. */
@@ -19,6 +20,13 @@ const NAME_INSIDE =
 /** Places whose names are those of other people: of comments, of other stories, of quoted customers. */
 const ELSEWHERE =
   '[class*="comment" i], [id*="comment" i], [class*="related" i], [class*="testimonial" i], [class*="quote" i], [class*="avatar" i], [class*="recommend" i], footer, nav, figure, form, li article';
+
+/** In the languages that set one word between two names. */
+const AND = /(?:^|\s+)(?:and|und|y|et|e|en|og|och|&)\s+/giu;
+const BETWEEN_NAMES = new RegExp(`\\s*[,;]\\s*(?:and\\s+)?|${AND.source}`, 'iu');
+/** No sentence of a story looks like this, though the line may be as long as one. */
+const POSTED =
+  /^(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\s+by\s+\S+\s+on\s|^(?:[Ww]ritten|[Rr]eported)\s+by:?\s+\p{Lu}.*[^.!?]$/u;
 
 const COMPANY =
   /\b(inc|llc|ltd|gmbh|pc|pllc|corp(oration)?|company|official|clinic|dentistry|association|foundation|institute|university|college|hospital|health|bank|group|services?|solutions|systems|software|data|media|agency|team|desk|staff|utility|council|county|school|church|museum|library|cent(?:re|er)|society|trust|club|union|federation|ministry|department|office|insurance|energy|news|magazine|times|post|store|shop|studio|marketing)\b/i;
@@ -42,8 +50,10 @@ export function findByline(
 ): string | undefined {
   const around = [...headline.below, ...headline.above];
   const said = saidByline(reading);
-  const line = shownByline(around);
-  if (line && said && isTelling(line, said, siteName)) return line;
+  const below = shownByline(headline.below) ?? (said && listBeginningWith(said, headline.below));
+  if (below && said && isTelling(below, said, siteName)) return below;
+  // Above the headline may stand the byline of a teaser.
+  const line = below ?? shownByline(headline.above);
   const isSite = said !== undefined && siteName !== undefined && saysTheSame(said, siteName);
   if (said && !isSite && !isHandle(said)) return said;
   const shown = line ?? markedByline(reading, around);
@@ -56,14 +66,21 @@ export function findByline(
 function isTelling(line: string, said: string, siteName = ''): boolean {
   const [shown, known] = [line, said].map((names) =>
     names
-      .split(/\s*(?:,|;|\band\b|&)\s*/)
+      .split(BETWEEN_NAMES)
       .filter((name) => PERSON.test(name) && !COMPANY.test(name) && !saysTheSame(name, siteName)),
   );
   if (!shown?.length) return false;
   const holds = (names: string, name: string) =>
     plainWords(name).every((word) => plainWords(names).includes(word));
   const isOther = !plainWords(line).some((word) => plainWords(said).includes(word));
-  return isOther || (shown.length > (known?.length ?? 0) && (known?.length ?? 0) > 0 && holds(line, said));
+  const isMore = shown.length > (known?.length ?? 0) && (known?.length ?? 0) > 0 && holds(line, said);
+  return isOther || isMore || isSameNames(line, said);
+}
+
+/** Names are taken as they are printed: "Ann Lee and Bo Ray". */
+function isSameNames(line: string, said: string): boolean {
+  const words = (names: string) => plainWords(names.replace(AND, ' ')).join(' ');
+  return said.includes(',') && words(line) !== plainWords(line).join(' ') && words(line) === words(said);
 }
 
 /** A line that says it names a writer: it begins with "By", or the page marks it as the author's. */
@@ -77,7 +94,7 @@ export function isBylineLine(line: Block): boolean {
 }
 
 function saidByline({ data, tags }: PageReading): string | undefined {
-  for (const claim of [data?.authors ?? [], ...authorTags(tags)]) {
+  for (const claim of [data?.authors ?? [], ...authorTags(tags), labelledTags(tags)]) {
     const names = claim.map(cleanByline).filter((name) => name !== undefined);
     if (names.length > 0) return [...new Set(names)].join(', ');
   }
@@ -92,9 +109,20 @@ function shownByline(lines: Block[]): string | undefined {
     const label = labelOf(line.text);
     const next = lines[index + 1];
     if (label?.rest === '' && label.of === 'writer' && next && next.words <= MAX_WORDS && !isProse(next)) {
-      const below = nameIn(piecesOf(next).map(({ text }) => text));
+      const below = nameIn(namePiecesOf(next));
       if (below) return below;
     }
+  }
+  return undefined;
+}
+
+/** A line of several writers whose first the data name: many systems know one writer to a story. */
+function listBeginningWith(said: string, lines: Block[]): string | undefined {
+  for (const { text, words } of lines) {
+    if (words > MAX_WORDS * 2 || !text.startsWith(said) || text.length === said.length) continue;
+    const names = text.split(BETWEEN_NAMES).filter(Boolean);
+    if (names.length > 1 && names[0] === said && names.every((name) => PERSON.test(name) && !isRole(name)))
+      return cleanByline(text);
   }
   return undefined;
 }
@@ -105,7 +133,7 @@ function coWriters(lines: Block[]): string[] {
   for (const line of lines) {
     if (!/^(?:and|und|y|et|e|en|og|och|&)\s+\p{Lu}/u.test(line.text) || line.words > MAX_WORDS) break;
     const name = nameIn(
-      piecesOf(line).map(({ text }) => text.replace(/^(?:and|und|y|et|e|en|og|och|&)\s+/, '')),
+      namePiecesOf(line).map((text) => text.replace(/^(?:and|und|y|et|e|en|og|och|&)\s+/, '')),
     );
     if (name) names.push(name);
   }
@@ -113,12 +141,15 @@ function coWriters(lines: Block[]): string[] {
 }
 
 function lineByline(line: Block): string | undefined {
-  const label = line.words <= MAX_WORDS * 2 && !isProse(line) ? labelOf(line.text) : undefined;
+  const isShort = line.words <= MAX_WORDS * 2 && (!isProse(line) || POSTED.test(line.text));
+  const label = isShort ? labelOf(line.text) : undefined;
   if (label?.of !== 'writer' || label.rest === '') return undefined;
   const isName = /^[\p{Lu}\p{Lo}]/u.test(label.rest) || (label.isStrict && line.words <= 4);
   if (!isName) return undefined;
-  const pieces = piecesOf(line).map(({ text }) => text);
-  return pieces.length > 1 ? nameIn(pieces) : cleanByline(line.text);
+  const pieces = namePiecesOf(line);
+  const whole = cleanByline(line.text);
+  const names = pieces.length > 1 ? nameIn(pieces) : whole;
+  return names && whole && isSameNames(whole, names) ? whole : names;
 }
 
 /** The names in the pieces of a line, up to the first piece that is something else. */
@@ -130,12 +161,20 @@ function nameIn(pieces: string[]): string | undefined {
     if (label) isOthers = label.of;
     const text = label ? label.rest : piece;
     if (text === '' || /^(?:and|und|y|et|e|en|&|,)$/iu.test(text)) continue;
-    const isNext = names.length > 0 && !label && isRole(text);
-    const name = isOthers === 'other' || isNext ? undefined : cleanByline(text);
+    const isNoName = names.length > 0 && !label && (isRole(text) || !isListOfNames(text));
+    const name = isOthers === 'other' || isNoName ? undefined : cleanByline(text);
     if (name && plainWords(name).length <= MAX_WORDS) names.push(name);
     else if (names.length > 0) break;
   }
   return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
+}
+
+/** After the first name of a line stand others, a role, or what is written about the writer. */
+function isListOfNames(text: string): boolean {
+  const names = text.split(BETWEEN_NAMES).filter(Boolean);
+  return (
+    names.every((name) => PERSON.test(name) || /^\p{Lo}/u.test(name)) || /^\p{Lu}[\p{L}\d’'.-]*$/u.test(text)
+  );
 }
 
 function markedByline({ page }: PageReading, around: Block[]): string | undefined {
@@ -160,17 +199,23 @@ function elementByline(element: Element): string | undefined {
   const named = nameIn([...new Set(inside)]);
   if (named && labelOf(tidy(element.textContent ?? ''))?.of !== 'other') return named;
   const pieces = piecesIn(element);
-  return pieces.length <= MOST_PIECES ? nameIn(pieces.map(({ text }) => text)) : undefined;
+  return pieces.length <= MOST_PIECES ? nameIn(pieces) : undefined;
 }
 
-function piecesIn(element: Element): Piece[] {
-  return piecesOf({ container: element, nodes: Array.from(element.childNodes) });
+function piecesIn(element: Element): string[] {
+  return namePiecesOf({ container: element, nodes: Array.from(element.childNodes) });
+}
+
+/** The parts of a line, without those that name its section. */
+function namePiecesOf(line: Pick<Block, 'container' | 'nodes'>): string[] {
+  return piecesOf(line)
+    .filter(({ element }) => !isCategory(element))
+    .map(({ text }) => text);
 }
 
 /** A linked name may have its role inside the link. */
 function firstPiece(element: Element): string[] {
-  const [first] = piecesIn(element);
-  return first ? [first.text] : [];
+  return piecesIn(element).slice(0, 1);
 }
 
 /** "mdelatorre42", "webteam": what a system calls its user, and no reader would. */

@@ -13,7 +13,7 @@ const DATE = new RegExp(
 
 /** What follows a name and is none: a role, a handle, an outlet. Capitals matter here. */
 const AFTER_NAME =
-  /\s*(?:[|•·●⋅∙–—›»]|\s-\s|,\s*(?=\p{Ll}{2}|(?:Staff|Senior|Chief|Deputy|Special|Contributing|Associate|Managing|Executive|Head|Director|Contributor|Founder|Co-Founder|Journalist|Vice|Global)\b)|,?\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast|[Rr]eviewed|[Ff]act|[Mm]in(?:ute)?s?\s+[Rr]ead)|(?<=\p{L}\s+\p{L}[\p{L}.’'-]*\s+)for\s+(?:the\s+)?\p{Lu}|@\w|\S+@\S+|\(\s*@|\s\d+\s+min\b).*$/u;
+  /\s*(?:[|•·●⋅∙–—›»]|\s-\s|,\s*(?=\p{Ll}{2}|(?:Staff|Senior|Chief|Deputy|Special|Contributing|Associate|Managing|Executive|Head|Director|Contributor|Founder|Co-Founder|Journalist|Vice|Global)\b)|,?\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast|[Rr]eviewed|[Ff]act|[Mm]in(?:ute)?s?\s+[Rr]ead)|(?<=\p{L}\s+\p{L}[\p{L}.’'-]*\s+)(?:for\s+(?:the\s+)?\p{Lu}|on\s+behalf\s+of\b)|@\w|\S+@\S+|\(\s*@|\s\d+\s+min\b).*$/u;
 
 const KIND =
   'senior|chief|deputy|political|foreign|staff|special|contributing|associate|assistant|guest|science|sports?|business|news|health|technology|tech|managing|executive|lead|principal|former|web|digital|features?|consumer|travel|food|autos?|gear|content|marketing|editorial';
@@ -28,15 +28,22 @@ const ROLE_NOUN =
   'editors?|reporters?|correspondent|writers?|columnist|journalist|contributor|producer|photographer|director|head|founder|co-?founder|ceo|cto|coo|cfo|president|manager|specialist|experts?|strategist|analyst|consultant|officer|professor|advisor|adviser|engineer|dietitian|attorney|lead|educators?|redakteur(?:in)?|redactora?|periodista';
 /** A role, a degree or a place of work in a piece of its own. */
 const ROLE_ALONE = new RegExp(
-  `^(?:(?:${KIND}|global|vice|certified|licensed|registered|award-winning)[\\s,]+)*(?:${ROLE_NOUN}|certified|licensed|registered|md|phd|rn|rd)\\b`,
+  `^(?:(?:${KIND}|global|vice|certified|licensed|registered|award-winning)[\\s,]+)*(?:${ROLE_NOUN}|certified|licensed|registered)\\b`,
   'iu',
 );
-const ENDS_AS_ROLE = new RegExp(`\\b(?:${ROLE_NOUN})(?:\\s+(?:at|of|for|in)\\s.*)?$`, 'iu');
-/** Two to four capitalised words. */
-export const PERSON = /^(?!The\s)\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Ll}{1,4}\s+)?\p{Lu}[\p{L}.’'-]*){1,3}$/u;
+/** In capitals: "Md" begins many names in Bangladesh. */
+const DEGREE_ALONE = /^(?:MD|M\.D\.|PhD|Ph\.D\.|RN|RD)(?!\p{L})/u;
+const ENDS_AS_ROLE = new RegExp(`\\b(?:${ROLE_NOUN})s?(?:\\s+(?:at|of|for|in)\\s.*)?$`, 'iu');
+/** Two to four capitalised words, with "van der" and its like between them. */
+export const PERSON =
+  /^(?!The\s)\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Ll}{1,4}\s+|v[ao]n\s+de[rn]?\s+|de\s+l[ao]s?\s+)?\p{Lu}[\p{L}.’'-]*){1,3}$/u;
+/** What a template leaves where it was not filled in: "page.extra.author", "{{author}}", "%AUTHOR%". */
+const PLACEHOLDER = /[{}%$]|\[object|^\p{Ll}+(?:\.\p{Ll}+){3,}$/u;
+/** An outlet after the names of its writers, as some papers file them: "Ann Lee and Sam Fox, The Daily Planet". */
+const OUTLET_AFTER = /^(\p{Lu}.*\p{L}),\s+The\s+\p{Lu}[^,;]*$/u;
 /** Lines that stand where names do. */
 const FURNITURE =
-  /^(?:in this article|view|read|more|about|updated?|last|published|posted|posts?\b|all\b|follow|share|subscribe|see|show|all posts|latest|table of|jump to|photo|image|save|listen|comments?|\d|meet|contact|advertis|sponsored|expert|fact|medically|reviewed|learn|sign|get|in\s|for\s|e-edition|copy|by\s*$|full bio|explore|cite\b|hello|of\s|what|how|why|when|[#@/©])|\b(?:cookies?|editorial guidelines|guidelines|read more|min read|et al)\b|[?!]$|https?:|\d{3}/iu;
+  /^(?:in this article|view|read|more|about|updated?|last|published|posted|posts?\b|all\b|follow|share|subscribe|see|show|all posts|latest|table of|jump to|photo|image|save|listen|comments?|\d|meet|contact|advertis|sponsored|expert|fact|medically|reviewed|learn|sign|get|in\s|for\s|e-edition|copy|by\s*$|full bio|explore|cite\b|hello|of\s|what|how|why|when|[#@/©])|\b(?:cookies?|editorial guidelines|guidelines|read more|min read|et al)\b|[?!]$|\bby$|https?:|\d{3}/iu;
 
 /** Longest thing taken for the names of writers, where no commas part them. */
 const MAX_WORDS = 14;
@@ -50,7 +57,7 @@ export function cleanByline(text: string): string | undefined {
   if (label?.of === 'other') return undefined;
   const bare = tidy(label?.rest ?? whole).replace(/^by\s+/i, '');
   const named = bare.replace(DATE, '').replace(AFTER_NAME, '');
-  const name = withoutRole(named)
+  const name = withoutRole(named.replace(OUTLET_AFTER, '$1'))
     .replace(/[\s,;:|–—"“”-]+$/, '')
     .replace(/^[\s,;:|–—•·&"“”-]+/, '')
     .trim();
@@ -59,7 +66,7 @@ export function cleanByline(text: string): string | undefined {
 
 /** Whether a piece of a byline, set apart from the name, is a role: "Marketing Director", "Editor at Large". */
 export function isRole(text: string): boolean {
-  return ROLE_ALONE.test(text) || ENDS_AS_ROLE.test(text);
+  return ROLE_ALONE.test(text) || DEGREE_ALONE.test(text) || ENDS_AS_ROLE.test(text);
 }
 
 /** "Ann Lee, Health Editor" is Ann Lee; "Community Editor" is who it says. */
@@ -78,6 +85,8 @@ function isName(name: string): boolean {
     !NOT_A_NAME.test(name) &&
     !FURNITURE.test(name) &&
     !ROLE_ALONE.test(name) &&
+    !DEGREE_ALONE.test(name) &&
+    !PLACEHOLDER.test(name) &&
     !/^\p{Ll}{1,2}$/u.test(name)
   );
 }

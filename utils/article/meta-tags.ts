@@ -1,3 +1,4 @@
+import { labelOf } from './byline-label';
 import { tidy } from './text';
 
 /**
@@ -48,6 +49,13 @@ export function authorTags(tags: MetaTags): string[][] {
     const names = (tags.get(name) ?? '').split(';').map(tidy).filter(Boolean);
     return name === 'citation_author' ? names.map(givenNameFirst) : names;
   });
+}
+
+/** The writers in the pairs of label and value that some publishing systems write for cards: "Written by", "Ann Lee". */
+export function labelledTags(tags: MetaTags): string[] {
+  const at = [1, 2].find((number) => labelOf(tags.get(`twitter:label${number}`) ?? '')?.rest === '');
+  const value = at && tags.get(`twitter:data${at}`);
+  return value ? [value] : [];
 }
 
 /** "Lee, Ann" as libraries have it. */

@@ -1,10 +1,12 @@
 import { plainWords, saysTheSame } from './agreement';
 import type { Block } from './blocks';
-import { isRole } from './clean-byline';
+import { labelOf } from './byline-label';
+import { isRole, PERSON } from './clean-byline';
 import type { Headline } from './headline';
 import type { PageReading } from './page-reading';
 import { piecesOf } from './pieces';
 import { resolveTime } from './resolve-time';
+import { isCategory } from './section';
 
 /** Words that outlets, and hardly any people, have in their names. */
 const OUTLET_WORD =
@@ -56,10 +58,13 @@ export function findNameBesideTime(
     (name) => name !== undefined,
   );
   const titleWords = new Set(plainWords(known.title));
-  for (const [index, { text, element }] of pieces.entries()) {
+  for (const [index, { text: whole, element }] of pieces.entries()) {
     if (times[index] || !(times[index - 1] || times[index + 1])) continue;
+    const text = withoutPlace(whole);
     if (
       !isName(text) ||
+      labelOf(text)?.rest === '' ||
+      isCategory(element) ||
       SECTION.test(text) ||
       notNames.some((name) => saysTheSame(name, text)) ||
       known.byline?.includes(text) ||
@@ -74,6 +79,12 @@ export function findNameBesideTime(
     return { name: text, isOutlet: isOutletSlot };
   }
   return undefined;
+}
+
+/** "Ann Lee in Harbour news": in which part of the paper. */
+function withoutPlace(text: string): string {
+  const [, name = ''] = /^(.+?)\s+in(?:\s.*)?$/.exec(text) ?? [];
+  return PERSON.test(name) ? name : text;
 }
 
 function isName(text: string): boolean {
