@@ -43,6 +43,49 @@ test('finds the article in a graph and follows its references', () => {
   });
 });
 
+test('takes of several articles the one at the address of the page, then the one with its title, then the first', () => {
+  const other = '{"@type":"NewsArticle","headline":"Bridge closed again","url":"https://a.example/bridge"}';
+  const own =
+    '{"@type":"NewsArticle","headline":"The old pier to be rebuilt","mainEntityOfPage":{"@id":"https://a.example/pier?a=1"}}';
+  const untold = '{"@type":"NewsArticle","headline":"The old pier to be rebuilt"}';
+  const headline = (url: string | undefined, ...data: string[]) =>
+    readStoryData(page(...data), url)?.headline;
+  expect(headline('https://a.example/pier', other, own)).toBe('The old pier to be rebuilt');
+  expect(
+    headline(
+      'https://a.example/x',
+      `${other}`,
+      `[${untold}]</script><title>The old pier to be rebuilt | A</title>`,
+    ),
+  ).toBe('The old pier to be rebuilt');
+  expect(headline('https://a.example/x', other, own)).toBe('Bridge closed again');
+});
+
+test('reads authors in lists of lists and in parts of names, and pictures that are referred to', () => {
+  const json = {
+    '@graph': [
+      {
+        '@type': 'Article',
+        author: [[{ name: ['Ann Lee', 'Bo Ray'] }], { '@id': '#cy', url: '/cy' }],
+        image: { '@id': '#i' },
+      },
+      { '@type': 'Person', '@id': '#cy', givenName: 'Cy', familyName: 'Fox' },
+      { '@type': 'ImageObject', '@id': '#i', url: 'https://a.example/i.jpg' },
+    ],
+  };
+  expect(readStoryData(page(JSON.stringify(json)))).toEqual({
+    authors: ['Ann Lee', 'Bo Ray', 'Cy Fox'],
+    image: 'https://a.example/i.jpg',
+  });
+});
+
+test('gives the name of the site though the page has no article', () => {
+  expect(readStoryData(page('{"@type":"WebSite","name":"The Paper"}'))).toEqual({
+    authors: [],
+    publisher: 'The Paper',
+  });
+});
+
 test('forgives line breaks in strings and passes over what is no JSON', () => {
   expect(readStoryData(page('{ nonsense', '{"@type":"Article","headline":"One\nline"}'))?.headline).toBe(
     'One line',

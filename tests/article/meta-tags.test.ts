@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { firstTag, labelledTags, readMetaTags } from '../../utils/article/meta-tags';
+import { authorTags, firstTag, labelledTags, readMetaTags } from '../../utils/article/meta-tags';
 
 const tags = readMetaTags(
   new DOMParser().parseFromString(
@@ -12,6 +12,15 @@ const tags = readMetaTags(
 test('gives the first value of a name, tidied, however it is written', () => {
   expect(tags.get('og:title')).toBe('A b');
   expect(tags.get('datepublished')).toBe('2026');
+});
+
+test('reads values that were escaped twice', () => {
+  const html =
+    '<meta name="author" content="Ann &amp;quot;Annie&amp;quot; Lee"><meta name="author" content="Bo Ray">';
+  expect(authorTags(readMetaTags(new DOMParser().parseFromString(html, 'text/html')))[0]).toEqual([
+    'Ann "Annie" Lee',
+    'Bo Ray',
+  ]);
 });
 
 test('gives the first name that says something', () => {

@@ -5,6 +5,7 @@ import { addressWords, wordHeadline } from './headline-wording';
 import type { PageReading } from './page-reading';
 import { isSiteLabel, withoutSiteName } from './site-name';
 import { tidy } from './text';
+import { unescapeHtml } from './unescape-html';
 
 export interface Headline {
   title: string;
@@ -51,13 +52,18 @@ export function findHeadline(reading: PageReading, siteName: string | undefined)
   const index = findLine(reading, claims, siteName);
   const line = lines[index];
   if (!line) return { title: claims[0] ?? '', above: [], below: [] };
-  const title = wordHeadline(line.text, claims, reading, siteName);
+  const title = wordHeadline(unescapeHtml(line.text), claims, reading, siteName);
   return { title, line, ...linesAbout(lines, index) };
 }
 
 /** Titles the page gives itself, the most trusted first, without the site's name. */
 function listClaims({ page, tags, data, url }: PageReading, siteName: string | undefined): string[] {
-  const claims = [data?.headline, tags.get('og:title'), tags.get('twitter:title'), tidy(page.title)];
+  const claims = [
+    data?.headline,
+    tags.get('og:title'),
+    tags.get('twitter:title'),
+    tidy(unescapeHtml(page.title)),
+  ];
   const said = claims.filter((claim) => claim !== undefined && claim !== '');
   return [...new Set(said.map((claim) => withoutSiteName(claim as string, siteName, url)))];
 }

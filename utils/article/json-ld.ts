@@ -1,4 +1,6 @@
+import { plainWords, saysTheSame } from './agreement';
 import { tidy } from './text';
+import { unescapeHtml } from './unescape-html';
 
 /** What the page's JSON-LD says of its story. Every part is tidied text; a part that is not said is absent. */
 export interface StoryData {
@@ -33,18 +35,25 @@ const MAX_NODES = 400;
 
 type Json = Record<string, unknown>;
 
-/** Reads the first article among the page's JSON-LD, and the site's name from wherever it stands in it. */
-export function readStoryData(document: Document): StoryData | undefined {
+/**
+ * Reads the page's own article among its JSON-LD, and the site's name from wherever it stands in it.
+ * @param url where the page was read; of several articles, the one at this address or with the page's title is its own.
+ */
+export function readStoryData(document: Document, url?: string): StoryData | undefined {
   const nodes = listNodes(document);
-  const story = nodes.find((node) =>
+  const stories = nodes.filter((node) =>
     typesOf(node).some((type) => ARTICLE_TYPE.test(type) && !NOT_A_STORY.test(type)),
   );
-  if (!story) return undefined;
-  const byId = (value: unknown) => resolveReference(value, nodes);
+  const story = stories.length > 1 ? ownStory(stories, document, url) : stories[0];
+  if (!story) {
+    const publisher = nameOf(nodes.find((node) => typesOf(node).includes('WebSite')));
+    return publisher ? { authors: [], publisher } : undefined;
+  }
+  const byId = (value: unknown, parts = NAME_PARTS) => resolveReference(value, nodes, parts);
   return compact({
     headline: textOf(story.headline) ?? textOf(story.name),
     authors: listOf(story.author ?? story.creator)
-      .map((author) => nameOf(byId(author)))
+      .flatMap((author) => namesOf(byId(author)))
       .filter((name) => name !== undefined),
     publisher:
       nameOf(byId(listOf(story.publisher)[0])) ??
@@ -53,11 +62,35 @@ export function readStoryData(document: Document): StoryData | undefined {
     modifiedTime: textOf(story.dateModified),
     description: textOf(story.description),
     lang: textOf(story.inLanguage),
-    image: imageOf(byId(listOf(story.image)[0])),
+    image: imageOf(byId(listOf(story.image)[0], PICTURE_PARTS)),
     section: textOf(listOf(story.articleSection)[0]),
     trail: trailOf(nodes),
     body: textOf(story.articleBody),
     updates: readUpdates(nodes),
+  });
+}
+
+/** Pages name other stories in their data too: related ones, the latest. */
+function ownStory(stories: Json[], document: Document, url: string | undefined): Json | undefined {
+  const title = tidy(document.title);
+  return (
+    stories.find((story) => isAt(url, story.url, story['@id'], story.mainEntityOfPage)) ??
+    stories.find((story) => {
+      const headline = textOf(story.headline) ?? textOf(story.name) ?? '';
+      return plainWords(headline).length > 2 && (title.includes(headline) || saysTheSame(title, headline));
+    }) ??
+    stories[0]
+  );
+}
+
+function isAt(url: string | undefined, ...claims: unknown[]): boolean {
+  if (!url || !URL.canParse(url)) return false;
+  const { hostname, pathname } = new URL(url);
+  return claims.some((claim) => {
+    const address = isJson(claim) ? (claim['@id'] ?? claim.url) : claim;
+    if (typeof address !== 'string' || !URL.canParse(address, url)) return false;
+    const said = new URL(address, url);
+    return pathname !== '/' && said.hostname === hostname && said.pathname === pathname;
   });
 }
 
@@ -108,28 +141,26 @@ function isJson(value: unknown): value is Json {
 }
 
 function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+  if (isJson(value) && Array.isArray(value['@list'])) return value['@list'];
+  return Array.isArray(value) ? value.flat() : value === undefined || value === null ? [] : [value];
 }
 
 function typesOf(node: Json): string[] {
   return listOf(node['@type']).filter((type) => typeof type === 'string');
 }
 
-function resolveReference(value: unknown, nodes: Json[]): unknown {
-  if (!isJson(value) || value.name !== undefined || typeof value['@id'] !== 'string') return value;
-  return nodes.find((node) => node['@id'] === value['@id'] && node.name !== undefined) ?? value;
+const NAME_PARTS = ['name', 'givenName'];
+const PICTURE_PARTS = ['url', 'contentUrl'];
+
+/** The node that a value refers to, where the value itself has none of the parts that are asked for. */
+function resolveReference(value: unknown, nodes: Json[], parts: readonly string[]): unknown {
+  const tells = (node: Json) => parts.some((part) => node[part] !== undefined);
+  if (!isJson(value) || tells(value) || typeof value['@id'] !== 'string') return value;
+  return nodes.find((node) => node['@id'] === value['@id'] && tells(node)) ?? value;
 }
 
-/** JSON-LD often carries HTML's own escapes. */
-const ESCAPES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
-
 function textOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const plain = value
-    .replace(/&#(\d{1,6});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&#x([\da-f]{1,5});/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (_, name) => ESCAPES[name] ?? '');
-  return tidy(plain) || undefined;
+  return typeof value === 'string' ? tidy(unescapeHtml(value)) || undefined : undefined;
 }
 
 function trailOf(nodes: Json[]): string[] | undefined {
@@ -145,8 +176,16 @@ function nameOf(value: unknown): string | undefined {
   return textOf(isJson(value) ? listOf(value.name)[0] : value);
 }
 
+/** A person may have a list of names, or none but the parts of one. */
+function namesOf(value: unknown): (string | undefined)[] {
+  if (!isJson(value)) return [textOf(value)];
+  if (value.name !== undefined) return listOf(value.name).map(textOf);
+  return [textOf([value.givenName, value.familyName].filter((part) => typeof part === 'string').join(' '))];
+}
+
 function imageOf(value: unknown): string | undefined {
-  return textOf(isJson(value) ? (value.url ?? value.contentUrl) : value);
+  const address = isJson(value) ? (value.url ?? value.contentUrl) : value;
+  return isJson(address) ? textOf(address['@id']) : textOf(address);
 }
 
 function compact(data: { [K in keyof StoryData]: StoryData[K] | undefined }): StoryData {

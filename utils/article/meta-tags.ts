@@ -1,5 +1,6 @@
 import { labelOf } from './byline-label';
 import { tidy } from './text';
+import { unescapeHtml } from './unescape-html';
 
 /**
  * The page's `<meta>` values by lower-cased `property`, `name` or `itemprop`; the first of each name, but for names of writers,
@@ -21,7 +22,7 @@ const AUTHOR_TAGS = [
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const value = tidy(meta.getAttribute('content') ?? '');
+    const value = tidy(unescapeHtml(meta.getAttribute('content') ?? ''));
     if (!value) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {

@@ -15,6 +15,6 @@ export interface PageReading {
 }
 
 export function readPage(page: Document, url: string, now: Date): PageReading {
-  const data = readStoryData(page);
+  const data = readStoryData(page, url);
   return { page, url, now, tags: readMetaTags(page), ...(data && { data }), lines: listBlocks(page.body) };
 }
