@@ -7,6 +7,25 @@ const [MINUTE, HOUR, DAY] = [60, 3600, 86_400];
 
 describe('resolveTime', () => {
   it.each([
+    ['en', 'Yesterday at 10:30', '2026-03-14T10:30:00.000Z'],
+    ['en', 'Today, 9:15 am', '2026-03-15T09:15:00.000Z'],
+    ['de', 'Heute, 10:15 Uhr', '2026-03-15T10:15:00.000Z'],
+    ['fr', 'Hier à 18h30', '2026-03-14T18:30:00.000Z'],
+    ['zh', '昨天 10:30', '2026-03-14T10:30:00.000Z'],
+    ['en', 'Sat 14 Mar 2026 10.30 CET', '2026-03-14T09:30:00.000Z'],
+    ['de', '14.3.2026, 10:30 Uhr', '2026-03-14T10:30:00.000Z'],
+    ['ja', '2026年3月14日 10時30分', '2026-03-14T10:30:00.000Z'],
+    ['ko', '2026. 3. 14. 오후 10:30', '2026-03-14T22:30:00.000Z'],
+    ['en', '14 March 2026 at 10:30pm AEDT', '2026-03-14T11:30:00.000Z'],
+  ])('clocks: %s %s', (lang, text, expected) => {
+    expect(resolveTime(text, NOW, lang)).toBe(expected);
+  });
+
+  it.each(['Harbour at 10:30', '3 days ago at 10:30 and later', '1.5 GMT'])('no time: %s', (text) => {
+    expect(resolveTime(text, NOW, 'en')).toBeUndefined();
+  });
+
+  it.each([
     ['2 days ago', 2 * DAY],
     ['2 hours ago', 2 * HOUR],
     ['  1 hour\n ago ', HOUR],
@@ -49,6 +68,10 @@ describe('resolveTime', () => {
     ['it', "un'ora fa", HOUR],
     ['nl', '4 uur geleden', 4 * HOUR],
     ['sv', 'för 2 timmar sedan', 2 * HOUR],
+    ['sv', '2 timmar sedan', 2 * HOUR],
+    ['he', 'לפני שעתיים', 2 * HOUR],
+    ['he', 'לפני 3 שעות', 3 * HOUR],
+    ['ar', 'منذ يوم واحد', DAY],
     ['pl', '5 godzin temu', 5 * HOUR],
     ['uk', '3 години тому', 3 * HOUR],
     ['ru', '2 часа назад', 2 * HOUR],

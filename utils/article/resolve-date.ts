@@ -15,6 +15,18 @@ const ZONES: Record<string, number> = {
   wib: 7,
   jst: 9,
   kst: 9,
+  hkt: 8,
+  sgt: 8,
+  awst: 8,
+  aest: 10,
+  aedt: 11,
+  nzst: 12,
+  nzdt: 13,
+  sast: 2,
+  wat: 1,
+  eat: 3,
+  pkt: 5,
+  gst: 4,
   est: -5,
   edt: -4,
   et: -4,
@@ -37,6 +49,21 @@ const FILLERS = new Set(
 
 const CLOCK =
   /(?<!\d)(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([ap])\.?\s?m\b\.?)?(?:\s*([+-]\d{2}):?(\d{2})(?!\d))?/i;
+
+/** "10.30 GMT", "10.30 Uhr": without a zone it is as well the beginning of a date. */
+const DOTTED_CLOCK =
+  /(?<![\d.])(\d{1,2})\.(\d{2})()(?:\s*([ap])\.?m\b\.?)?()()(?=\s+(?:Uhr|GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]T|AE[SD]T|NZ[SD]T)\b)/i;
+
+/** Clocks that are written with words: "10時30分", "午後3:05", "오후 3:05". */
+function plainClock(text: string): string {
+  return text
+    .replace(
+      /(\d{1,2})\s*[時时시]\s*(\d{1,2})\s*[分분]/u,
+      (_, hour, minute) => `${hour}:${minute.padStart(2, '0')}`,
+    )
+    .replace(/(?:오후|下午|午後|晚上)\s*(\d{1,2}:\d{2})/u, '$1 pm')
+    .replace(/(?:오전|上午|午前|早上)\s*(\d{1,2}:\d{2})/u, '$1 am');
+}
 
 interface DateWords {
   months: Map<string, number>;
@@ -145,8 +172,8 @@ function shapeOf(tokens: string[]): string {
 }
 
 /** The clock of a line, and the line without it and its zone. */
-function takeClock(text: string): { rest: string; clock?: Clock } {
-  const found = CLOCK.exec(text);
+export function takeClock(text: string): { rest: string; clock?: Clock } {
+  const found = CLOCK.exec(text) ?? DOTTED_CLOCK.exec(text);
   if (!found) return { rest: text };
   const [whole, hour, minute, second, half, offsetHours, offsetMinutes] = found;
   const after = text.slice(found.index + whole.length);
@@ -174,8 +201,10 @@ function takeClock(text: string): { rest: string; clock?: Clock } {
  * Absent where day and month could be swapped.
  */
 export function resolveDate(text: string, lang?: string): string | undefined {
-  const { rest, clock } = takeClock(text.normalize('NFKC').replace(/(\d{4}-\d{2}-\d{2})T(?=\d)/, '$1 '));
-  const bare = rest.replace(/^[\s,;|·–—-]+|[\s,;|·–—-]+$/g, '').replace(/\s+Uhr$/i, '');
+  const { rest, clock } = takeClock(
+    plainClock(text.normalize('NFKC')).replace(/(\d{4}-\d{2}-\d{2})T(?=\d)/, '$1 '),
+  );
+  const bare = rest.replace(/\s+Uhr\s*$/i, '').replace(/^[\s,;|·–—-]+|[\s,;|·–—-]+$/g, '');
   if (!/\d/.test(bare) || bare.length > 60) return undefined;
   let day = dayInDigits(bare);
   const tokens = day ? [] : dateTokens(bare);

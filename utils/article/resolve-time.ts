@@ -1,5 +1,6 @@
+import { isoTime } from './iso-time';
 import { foldPhrase, languagesOf, timeWords } from './relative-time-words';
-import { resolveDate } from './resolve-date';
+import { resolveDate, takeClock } from './resolve-date';
 
 const DAY = 86_400_000;
 /** "Wednesday 12 September 2026, 10:30 a.m. EDT" with "Last updated on" is the longest in use. */
@@ -66,9 +67,24 @@ export function resolveMoment(text: string, now: Date, lang?: string): string | 
   if (!line || line.length > LONGEST) return undefined;
   const bare = line.replace(LABEL, '').replace(/^[([]|[)\]]$/g, '');
   const ago = secondsAgo(bare, lang) ?? secondsAgo(bare.replace(ROUGHLY, ''), lang);
-  if (ago === undefined) return notAhead(resolveDate(bare, lang), now);
+  if (ago === undefined) return notAhead(resolveDate(bare, lang) ?? clockOfNamedDay(bare, now, lang), now);
   const time = new Date(now.getTime() - ago * 1000);
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}
+
+/** "Yesterday at 10:30", "Heute, 10:15 Uhr", "Hier à 18h30". */
+function clockOfNamedDay(text: string, now: Date, lang?: string): string | undefined {
+  const { rest, clock } = takeClock(text);
+  const name = rest
+    .replace(/\s+Uhr\s*$/i, '')
+    .replace(/[\s,;|·–—-]+$/g, '')
+    .replace(/[\s,]+(?:at|um|à|a las|às|alle(?:\s+ore)?|om|kl\.?|в)$/iu, '')
+    .trim();
+  if (!clock || !name || /\p{N}/u.test(name)) return undefined;
+  const ago = secondsAgo(name, lang);
+  if (ago === undefined || ago * 1000 > 2 * DAY || ago % 86_400 !== 0) return undefined;
+  const day = new Date(now.getTime() - ago * 1000);
+  return isoTime({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() }, clock);
 }
 
 /** The same as an instant, ISO 8601 in UTC: a day alone is its midnight. */
