@@ -17,6 +17,11 @@ test.each([
     'https://www.paper.co.uk/news/story',
   ],
   [
+    'the second link where the first is empty',
+    '<link rel="canonical" href=""><link rel="canonical" href="/a?id=2&utm-source=x">',
+    'https://www.paper.co.uk/a?id=2',
+  ],
+  [
     'og:url where no link is given',
     '<meta property="og:url" content="https://paper.co.uk/s/1">',
     'https://paper.co.uk/s/1',
@@ -28,6 +33,8 @@ test.each([
 test.each([
   ['another site', '<link rel="canonical" href="https://rival.co.uk/story">'],
   ['the front page', '<link rel="canonical" href="https://www.paper.co.uk/">'],
+  ['the front page by its file', '<link rel="canonical" href="/index.html">'],
+  ['the front page of a language', '<link rel="canonical" href="https://www.paper.co.uk/en-gb/">'],
   ['a scheme that is not the web', '<link rel="canonical" href="javascript:alert(1)">'],
   ['nothing', ''],
 ])('keeps its own address, without tracking, where %s is claimed', (_, head) => {

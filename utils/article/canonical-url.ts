@@ -13,13 +13,14 @@ const OWN_ADDRESS = [
  * @param url where the page was read, absolute.
  */
 export function canonicalUrl(document: Document, url: string): string {
-  const claims = OWN_ADDRESS.map(([selector, attribute]) =>
-    document.querySelector(selector)?.getAttribute(attribute),
+  const claims = OWN_ADDRESS.flatMap(([selector, attribute]) =>
+    Array.from(document.querySelectorAll(selector), (element) => element.getAttribute(attribute)),
   );
   for (const claim of claims) {
     if (!claim || !URL.canParse(claim, url)) continue;
     const canonical = new URL(claim, url);
-    if (isSameSite(canonical, new URL(url)) && !isFrontPage(canonical)) return normalizeUrl(canonical.href);
+    if (isSameSite(canonical, new URL(url)) && !isAboveAll(canonical, new URL(url)))
+      return normalizeUrl(canonical.href);
   }
   return normalizeUrl(url);
 }
@@ -38,6 +39,14 @@ export function pageAddress(document: Document, url: string): string {
 
 function isSameSite(one: URL, other: URL): boolean {
   return /^https?:$/.test(one.protocol) && siteOf(one.hostname) === siteOf(other.hostname);
+}
+
+/** The front page, by any of its addresses, claimed by a page below it. */
+function isAboveAll(canonical: URL, url: URL): boolean {
+  const isFront = /^\/(?:(?:index|default|home)\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(canonical.pathname);
+  return (
+    isFrontPage(canonical) || (isFront && canonical.search === '' && url.pathname !== canonical.pathname)
+  );
 }
 
 /** The address of a whole site. */

@@ -5,7 +5,7 @@ import { isPartFragment } from './part-address';
  * After the lists of ClearURLs and of Firefox's and Brave's own stripping, without those that some site needs.
  */
 const TRACKING =
-  /^(utm_\w*|at_(medium|campaign\w*|custom\d|link_\w+)|ns_(mchannel|source|campaign|linkname|fee)|oly_(enc|anon)_id|vero_(conv|id)|mc_[ce]id|pk_\w+|mtm_\w+|hsa_\w+|_hs(enc|mi)|__hs\w+|_g[al]|g(clid|clsrc|braid)|wbraid|dclid|fbclid|fb_(action_\w+|source|ref)|msclkid|yclid|ysclid|twclid|ttclid|igshi?d?|li_fat_id|mkt_tok|srsltid|ref_(src|url)|referrer|__twitter_impression|guccounter|guce_referrer(_sig)?|cmp(id)?|ncid|ocid|s_cid|smid|sr_share|wt_(mc|zmc)|xtor|ito|traffic_source|spref)$/i;
+  /^(utm[_-]\w*|at_(medium|campaign\w*|custom\d|link_\w+)|ns_(mchannel|source|campaign|linkname|fee)|oly_(enc|anon)_id|vero_(conv|id)|mc_[ce]id|pk_\w+|mtm_\w+|hsa_\w+|_hs(enc|mi)|__hs\w+|_g[al]|g(clid|clsrc|braid)|wbraid|dclid|fbclid|fb_(action_\w+|source|ref)|msclkid|yclid|ysclid|twclid|ttclid|igshi?d?|li_fat_id|mkt_tok|srsltid|ref_(src|url)|referrer|__twitter_impression|guccounter|guce_referrer(_sig)?|cmp(id)?|ncid|ocid|s_cid|smid|sr_share|wt_(mc|zmc)|xtor|ito|mbid|icid|ftag|taid|smtyp|traffic_source|spref)$/i;
 
 /**
  * One address for one story: no fragment but that of `part-address.ts`, no tracking parameters, scheme and host in lower case, default port left out.
