@@ -30,6 +30,12 @@ test('is the picture between the headline and the story', () => {
   ).toEqual({ url: 'https://a.example/hero.jpg', alt: 'Hero', width: 900, height: 500 });
 });
 
+test('is the next picture that is given where the first is a logo, without the size of the first', () => {
+  const logo = shared.replace('pier.jpg', 'paper-logo.png');
+  const card = '<meta name="twitter:image" content="/boat.jpg">';
+  expect(take(logo + card, '', PROSE).lead).toEqual({ url: expect.stringMatching(/\/boat\.jpg$/), alt: '' });
+});
+
 test('is the shared picture where the page shows none', () => {
   expect(take(shared, '', PROSE).lead).toEqual({ url: 'https://a.example/pier.jpg', alt: '', width: 1200 });
 });
@@ -50,6 +56,7 @@ test('leaves the other pictures of the story', () => {
 test.each([
   ['a logo', '<meta property="og:image" content="https://a.example/logo.png">', ''],
   ['a shared stand-in', '<meta property="og:image" content="https://a.example/img/default-share.jpg">', ''],
+  ['a shared fallback', '<meta property="og:image" content="https://a.example/img/og-default.png">', ''],
   ['a small shared picture', `${shared.replace('1200', '120')}`, ''],
   ['a counter', '', '<img src="https://a.example/t/pixel.gif?id=1">'],
   ['a line', '', '<img src="https://a.example/rule.jpg" width="900" height="2">'],

@@ -9,7 +9,7 @@ import { tidy } from './text';
 
 /** File and folder names of what is no picture of a story: marks of the site, portraits, stand-ins and counters. */
 const NO_STORY_PICTURE =
-  /(?:^|[/_.-])(?:favicon|sprite|placeholder|spacer|blank|transparent|pixel|1x1|avatars?|gravatar|head-?shots?|profile[-_]?(?:pic(?:ture)?|photo|image)|default[-_]?(?:image|share|og|social|thumb(?:nail)?)|(?:site|brand|header|footer|share|social|app|apple|touch|main)?[-_]?(?:logos?|icons?))(?=[_.@?\d-]|$)[^/]*$|logo[-_\d]*\.(?:png|svg|gif|jpe?g|webp)|\/(?:avatars?|icons?|logos?|pixels?|beacons?|tracking)\/|\/\/[^/]*gravatar\.com\//i;
+  /(?:^|[/_.-])(?:favicon|sprite|placeholder|spacer|blank|transparent|pixel|1x1|avatars?|gravatar|head-?shots?|profile[-_]?(?:pic(?:ture)?|photo|image)|default[-_]?(?:image|share|og|social|thumb(?:nail)?)|(?:og|share|social|fb|facebook|twitter)[-_]?(?:image[-_]?)?(?:default|fallback)|fallback[-_]?(?:image|share|og|social)|(?:site|brand|header|footer|share|social|app|apple|touch|main)?[-_]?(?:logos?|icons?))(?=[_.@?\d-]|$)[^/]*$|logo[-_\d]*\.(?:png|svg|gif|jpe?g|webp)|\/(?:avatars?|icons?|logos?|pixels?|beacons?|tracking)\/|\/\/[^/]*gravatar\.com\//i;
 
 /** Pictures narrower or lower than this, where the page says, are icons, portraits and counters. In CSS pixels. */
 const MIN_WIDTH = 200;
@@ -52,11 +52,14 @@ export function findHero(reading: PageReading, headline: Element | undefined): L
 }
 
 function sharedImage({ tags, data, url }: PageReading): LeadImage | undefined {
-  const said =
-    firstTag(tags, 'og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ??
-    data?.image;
-  const address = said && URL.canParse(said, url) ? imageAddress(new URL(said, url).href) : undefined;
-  if (!address || !isStoryPicture(address)) return undefined;
+  const shared = firstTag(tags, 'og:image:secure_url', 'og:image', 'og:image:url');
+  const addresses = [shared, tags.get('twitter:image'), tags.get('twitter:image:src'), data?.image].map(
+    (said) => (said && URL.canParse(said, url) ? imageAddress(new URL(said, url).href) : undefined),
+  );
+  const address = addresses.find((it) => it !== undefined && isStoryPicture(it));
+  if (!address) return undefined;
+  // Their size is given for the first alone.
+  if (address !== addresses[0]) return { url: address, alt: '' };
   const width = pixels(tags.get('og:image:width'));
   const height = pixels(tags.get('og:image:height'));
   if ((width ?? MIN_WIDTH) < MIN_WIDTH || (height ?? MIN_HEIGHT) < MIN_HEIGHT) return undefined;
