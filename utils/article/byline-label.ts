@@ -11,11 +11,14 @@ export interface BylineLabel {
 
 /** "By" and its like, as a line begins that names a writer. */
 const WRITER =
-  /^(?:(?:(?:this\s+(?:post|article|story)\s+was\s+)?(?:story|words|text|article|report|reporting|analysis|opinion|essay|column|written|authored|posted|published|reported|interview|created|contributed|compiled|guest post|insights)\s+(?:by|from))|by|(?:words|story|report(?:ing)?|interview|texte?|texto|tekst)(?=\s*:|$)|about the author|the author|authors?|contributors?|contributor|autor[aei]?n?|autores|auteurs?|autore|autori|von|par|propos recueillis par|por|di|a cura di|door|av|af|skrevet av|yazan|автор|текст|بقلم|كتب|كتبت|מאת|작성자|文|作者|記者)(?:\s*[::/]\s*|\s+|$)/iu;
+  /^(?:(?:(?:this\s+(?:post|article|story)\s+was\s+)?(?:story|words|text|article|report|reporting|analysis|opinion|essay|column|written|authored|posted|published|reported|interview|created|contributed|compiled|guest (?:post|column|essay)|insights)\s+(?:by|from))|(?:eine?\s+)?(?:kommentar|analyse|gastbeitrag|bericht|interview|reportage|kolumne|essay|glosse)\s+von|(?:publié|écrit|rédigé)\s+par|(?:escrito|publicado|redactado)\s+por|scritto\s+da|geschreven\s+door|viết\s+bởi|by|(?:words|story|report(?:ing)?|interview|texte?|texto|tekst)(?=\s*:|$)|about the author|the author|authors?|contributors?|contributor|autor[aei]?n?|autores|auteurs?|autore|autori|von|par|propos recueillis par|por|di|a cura di|door|av|af|skrevet av|yazan|автор|текст|بقلم|كتب|كتبت|إعداد|מאת|작성자|(?:取材・)?文|作者|記者)(?:\s*[::/／・]\s*|\s+|$)/iu;
 
 /** Those who had a hand in it and did not write it. */
 const OTHER =
   /^(?:(?:medically |expert |fact[- ]?|clinically |legally |technically |peer[- ]?)?(?:reviewed|researched|checked|verified|edited|translated|produced|photographed|illustrated|updated|sponsored|approved|presented|designed|hosted)\s+(?:by|von|par|por)|(?:photos?|photographs?|photography|images?|pictures?|illustrations?|graphics?|video|cover|art|artwork|audio|heard|interview edited)\s*(?:by|:|credits?:?|courtesy|via)|(?:content|editor|reviewer|redaktion|foto|fotos|bild|bilder|photo|fotografía|übersetzung|traducción)\s*[::/]|source\s*:|expert reviewed|translated\b)\s*:?\s*/iu;
+
+/** In Korean and Japanese it stands after the name. */
+const REPORTER_AFTER = /^([\p{Script=Hangul}\p{Script=Han}]{2,6})\s*(?:기자|특파원|記者|特派員)$/u;
 
 /** "Posted on March 3, 2026 by", "3/12/2026 by": a date before the label. */
 const DATED =
@@ -27,6 +30,8 @@ export function labelOf(text: string): BylineLabel | undefined {
   if (dated) return { of: 'writer', rest: text.slice(dated[0].length), isStrict: true };
   const other = OTHER.exec(text);
   if (other) return { of: 'other', rest: text.slice(other[0].length), isStrict: true };
+  const reporter = REPORTER_AFTER.exec(text);
+  if (reporter?.[1]) return { of: 'writer', rest: reporter[1], isStrict: true };
   const writer = WRITER.exec(text);
   if (!writer) return undefined;
   const isStrict = /\s(?:by|from)\b|:/iu.test(writer[0]) || /^by\s/i.test(writer[0]);

@@ -13,12 +13,12 @@ const DATE = new RegExp(
 
 /** What follows a name and is none: a role, a handle, an outlet. Capitals matter here. */
 const AFTER_NAME =
-  /\s*(?:[|•·●⋅∙–—›»]|\s-\s|,\s*(?=\p{Ll}{2}|(?:Staff|Senior|Chief|Deputy|Special|Contributing|Associate|Managing|Executive|Head|Director|Contributor|Founder|Co-Founder|Journalist|Vice|Global)\b)|,?\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast|[Rr]eviewed|[Ff]act|[Mm]in(?:ute)?s?\s+[Rr]ead)|(?<=\p{L}\s+\p{L}[\p{L}.’'-]*\s+)(?:for\s+(?:the\s+)?\p{Lu}|on\s+behalf\s+of\b)|@\w|\S+@\S+|\(\s*@|\s\d+\s+min\b).*$/u;
+  /\s*(?:[|•·●⋅∙–—›»]|\s-\s|,\s*(?=(?!(?:and|und|et|och|en|og)\s)\p{Ll}{2}|(?:Staff|Senior|Chief|Deputy|Special|Contributing|Associate|Managing|Executive|Head|Director|Contributor|Founder|Co-Founder|Journalist|Vice|Global)\b)|,?\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast|[Rr]eviewed|[Ff]act|[Mm]in(?:ute)?s?\s+[Rr]ead)|(?<=\p{L}\s+\p{L}[\p{L}.’'-]*\s+)(?:for\s+(?:the\s+)?\p{Lu}|on\s+behalf\s+of\b)|(?<=\p{Lu}\p{L}+\s+\p{Lu}[\p{L}.’'-]*\s+)in\s+\p{Lu}|[;,]\s*(?:[Ee]diting|[Pp]hoto\w*|[Aa]dditional|[Ii]llustrat\w+|[Vv]ideo)\s|\s\((?:avec|mit|with|con|com)\s|\s\d+\s+(?:second|minute|min|hour|hr|day|week|month)s?\s+ago\b|@\w|\S+@\S+|\(\s*@|\s\d+\s+min\b).*$/u;
 
 const KIND =
   'senior|chief|deputy|political|foreign|staff|special|contributing|associate|assistant|guest|science|sports?|business|news|health|technology|tech|managing|executive|lead|principal|former|web|digital|features?|consumer|travel|food|autos?|gear|content|marketing|editorial';
 const ROLE = new RegExp(
-  `(?:,\\s*|\\s+)(?:(?:${KIND})\\s+)*(?:editors?|reporters?|correspondent|writers?|columnist|journalist|contributor|producer|photographer|redakteur(?:in)?|redacción|rédaction|redactora?)\\b.*$`,
+  `(?:,\\s*(?:\\p{Lu}\\p{L}+\\s+){0,2}|\\s+)(?:(?:${KIND})\\s+)*(?:editors?|reporters?|correspondent|writers?|columnist|journalist|contributor|producer|photographer|redakteur(?:in)?|redacción|rédaction|redactora?)\\b.*$`,
   'iu',
 );
 
@@ -56,7 +56,7 @@ export function cleanByline(text: string): string | undefined {
   const label = labelOf(whole);
   if (label?.of === 'other') return undefined;
   const bare = tidy(label?.rest ?? whole).replace(/^by\s+/i, '');
-  const named = bare.replace(DATE, '').replace(AFTER_NAME, '');
+  const named = personsAmongRoles(bare) ?? bare.replace(DATE, '').replace(AFTER_NAME, '');
   const name = withoutRole(named.replace(OUTLET_AFTER, '$1'))
     .replace(/[\s,;:|–—"“”-]+$/, '')
     .replace(/^[\s,;:|–—•·&"“”-]+/, '')
@@ -67,6 +67,16 @@ export function cleanByline(text: string): string | undefined {
 /** Whether a piece of a byline, set apart from the name, is a role: "Marketing Director", "Editor at Large". */
 export function isRole(text: string): boolean {
   return ROLE_ALONE.test(text) || DEGREE_ALONE.test(text) || ENDS_AS_ROLE.test(text);
+}
+
+/** "Ann Lee, Senior Reporter, and Bo Ray, Editor": each writer with a role of their own. */
+function personsAmongRoles(text: string): string | undefined {
+  const parts = text.split(/\s*,\s*(?:and\s+)?/);
+  const persons = parts.filter((part) => PERSON.test(part) && !isRole(part));
+  const isMixed = persons.length > 1 && isRole(parts[1] ?? '');
+  return isMixed && parts.every((part) => persons.includes(part) || isRole(part))
+    ? persons.join(', ')
+    : undefined;
 }
 
 /** "Ann Lee, Health Editor" is Ann Lee; "Community Editor" is who it says. */

@@ -1,7 +1,7 @@
 import { plainWords, saysTheSame } from './agreement';
 import type { Block } from './blocks';
 import { labelOf } from './byline-label';
-import { isRole, PERSON } from './clean-byline';
+import { cleanByline, isRole, PERSON } from './clean-byline';
 import type { Headline } from './headline';
 import type { PageReading } from './page-reading';
 import { piecesOf } from './pieces';
@@ -63,7 +63,7 @@ export function findNameBesideTime(
     const text = withoutPlace(whole);
     if (
       !isName(text) ||
-      labelOf(text)?.rest === '' ||
+      (labelOf(text) !== undefined && cleanByline(text) === undefined) ||
       isCategory(element) ||
       SECTION.test(text) ||
       notNames.some((name) => saysTheSame(name, text)) ||
