@@ -1,5 +1,16 @@
+/** Without accents or letters of other scripts. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The words of a line, without case, accents or punctuation. */
 export function plainWords(text: string): string[] {
+  // Nearly all lines of a page in English.
+  if (ASCII.test(text))
+    return (
+      text
+        .replaceAll("'", '')
+        .toLowerCase()
+        .match(/[a-z\d]+/g) ?? []
+    );
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]/g, '').toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

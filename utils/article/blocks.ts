@@ -13,6 +13,20 @@ export interface Block extends TextRun {
 const SENTENCE_CHARS = 60;
 const SENTENCE_END = /[.!?…。！？؟۔।]["'”’»)\]]*(\s|$)/;
 
+/** The counts of long lines met lately: every step lists the story's lines anew, and counting them was a tenth of the work. */
+const counts = new Map<string, number>();
+const MOST_COUNTS = 500;
+
+function wordsOf(line: string): number {
+  if (line.length < SENTENCE_CHARS) return countWords(line);
+  const known = counts.get(line);
+  if (known !== undefined) return known;
+  if (counts.size >= MOST_COUNTS) counts.clear();
+  const words = countWords(line);
+  counts.set(line, words);
+  return words;
+}
+
 class LazyBlock implements Block {
   readonly container;
   readonly nodes;
@@ -32,7 +46,7 @@ class LazyBlock implements Block {
   }
 
   get words(): number {
-    this.#words ??= countWords(this.text);
+    this.#words ??= wordsOf(this.text);
     return this.#words;
   }
 
@@ -89,11 +103,32 @@ export function proseWords(block: Block): number {
 /** How much each element holds of what the lines weigh, so that nested elements are weighed by one walk over the lines. */
 export function weighElements(lines: readonly Block[], weigh: (line: Block) => number): Map<Element, number> {
   const weights = new Map<Element, number>();
+  const add = (element: Element, weight: number) =>
+    weights.set(element, (weights.get(element) ?? 0) + weight);
+  /** The elements around the line at hand, and what was found in each since it was entered. */
+  const around: { element: Element; weight: number }[] = [];
+  const leave = () => {
+    const left = around.pop();
+    const outer = around.at(-1);
+    if (left) add(left.element, left.weight);
+    if (left && outer) outer.weight += left.weight;
+  };
   for (const line of lines) {
     const weight = weigh(line);
     if (weight === 0) continue;
-    for (let element: Element | null = line.container; element; element = element.parentElement)
-      weights.set(element, (weights.get(element) ?? 0) + weight);
+    while (around.length > 0 && !around.at(-1)?.element.contains(line.container)) leave();
+    const entered: Element[] = [];
+    const last = around.at(-1)?.element;
+    for (
+      let element: Element | null = line.container;
+      element && element !== last;
+      element = element.parentElement
+    )
+      entered.push(element);
+    for (const element of entered.reverse()) around.push({ element, weight: 0 });
+    const inner = around.at(-1);
+    if (inner) inner.weight += weight;
   }
+  while (around.length > 0) leave();
   return weights;
 }

@@ -23,6 +23,6 @@ export function dropPagination(page: Document, nextPage: string): void {
 
 function isPagination(element: Element): boolean {
   if (element.localName === 'body' || element.querySelector('img, h1, h2, h3')) return false;
-  if (countWords(element.textContent ?? '') > MOST_WORDS) return false;
+  if (countWords(element.textContent ?? '', MOST_WORDS) > MOST_WORDS) return false;
   return !listBlocks(element).some(isProse);
 }

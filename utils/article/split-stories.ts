@@ -161,7 +161,7 @@ function isStory({ heading, nodes }: Found, headline: Element, reading: PageRead
 function isCard(heading: Element, nodes: Element[], url: string): boolean {
   const box = heading.closest(STORY_BOX);
   const [only] = nodes;
-  if (!box || only !== box || countWords(box.textContent ?? '') > CARD_WORDS) return false;
+  if (!box || only !== box || countWords(box.textContent ?? '', CARD_WORDS) > CARD_WORDS) return false;
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
   return otherAddress(link?.getAttribute('href'), url) !== undefined && proseIn(nodes) === 0;
 }

@@ -42,11 +42,11 @@ export interface TextRun {
 
 /** White space as a reader sees it: one space between words, none at the ends, no invisible characters. */
 export function tidy(text: string): string {
-  const visible = INVISIBLE.test(text) ? text.replace(INVISIBLE_ALL, '') : text;
-  return visible
-    .replace(/[^\S ]+| {2,}/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  // Most of what is asked about is the white space between two elements.
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  const visible = INVISIBLE.test(trimmed) ? trimmed.replace(INVISIBLE_ALL, '').trim() : trimmed;
+  return visible.replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** Without markup and captions: one line for each block of the body. */
@@ -73,7 +73,10 @@ export function listTextRuns(root: Element): TextRun[] {
   };
   const walk = (container: Element, link: Element | null, isCaption: boolean) => {
     for (let node = container.firstChild; node; node = node.nextSibling) {
-      if (isBlockElement(node)) {
+      if (node.nodeType === TEXT_NODE) {
+        nodes.push(node);
+        text += (node as Text).data;
+      } else if (isBlockElement(node)) {
         endRun(container, link, isCaption);
         walk(node, node.localName === 'a' ? node : link, isCaption || node.localName === 'figcaption');
       } else {
@@ -99,44 +102,54 @@ export function listTextRuns(root: Element): TextRun[] {
   return runs;
 }
 
-/** How many words a text has, in any script. */
-export function countWords(text: string): number {
-  const count = countLatinWords(text);
-  if (count >= 0) return count;
-  if (!UNSPACED.test(text)) return text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-  let words = 0;
-  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words += 1;
-  return words;
-}
-
-/** What a character below `LATIN_END` is: part of a word, what may stand within one, or neither. */
-const LATIN_END = 0x250;
-const [GAP, JOINER, LETTER] = [0, 1, 2];
-const LATIN = Uint8Array.from({ length: LATIN_END }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
-  return /['.,-]/.test(character) ? JOINER : GAP;
-});
-const CURLY_APOSTROPHE = 0x2019;
-
-/** Counting is most of the work on a page, and the expression takes five times as long. -1 where a letter is not Latin. */
-function countLatinWords(text: string): number {
+/**
+ * How many words a text has, in any script.
+ * @param enough where it only matters whether there are more than this: no more are counted than tells.
+ */
+export function countWords(text: string, enough = Number.POSITIVE_INFINITY): number {
   let words = 0;
   let before = GAP;
   let beforeThat = GAP;
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    let kind = LATIN[code];
-    if (kind === undefined) {
-      // General punctuation has no letters; whatever else stands beyond Latin is looked at with care.
-      if (code < 0x2000 || code > 0x206f) return -1;
-      kind = code === CURLY_APOSTROPHE ? JOINER : GAP;
+    let kind = KINDS[text.charCodeAt(index)] || learnKind(text.charCodeAt(index));
+    if (kind === HALF) {
+      const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+      kind = kindOf(character);
+      index += character.length - 1;
     }
-    if (kind === LETTER && before !== LETTER && !(before === JOINER && beforeThat === LETTER)) words += 1;
+    if (kind === UNSPACED_LETTER) return countSegments(text);
+    if (kind === LETTER && before !== LETTER && !(before === JOINER && beforeThat === LETTER)) {
+      words += 1;
+      if (words > enough) return words;
+    }
     beforeThat = before;
     before = kind;
   }
+  return words;
+}
+
+/** What a character is: part of a word, what may stand within one, neither; of a script without spaces; half of one. */
+const [GAP, JOINER, LETTER, UNSPACED_LETTER, HALF] = [1, 2, 3, 4, 5];
+
+/** What each UTF-16 unit is, 0 until it is met: counting is much of the work on a page, and an expression takes five times as long. */
+const KINDS = new Uint8Array(0x10000);
+
+function learnKind(unit: number): number {
+  const kind = unit >= 0xd800 && unit <= 0xdfff ? HALF : kindOf(String.fromCharCode(unit));
+  KINDS[unit] = kind;
+  return kind;
+}
+
+function kindOf(character: string): number {
+  if (UNSPACED.test(character)) return UNSPACED_LETTER;
+  if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
+  return /[’'.,-]/.test(character) ? JOINER : GAP;
+}
+
+function countSegments(text: string): number {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+  let words = 0;
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words += 1;
   return words;
 }
 

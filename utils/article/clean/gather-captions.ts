@@ -68,7 +68,7 @@ function boxOf(picture: Element, root: Element): Element | undefined {
   let box = picture.parentElement;
   while (box && box !== root && !/[\p{L}\p{N}]/u.test(box.textContent ?? '')) box = box.parentElement;
   if (!box || box === root || box.matches('p, a, figure, td, li')) return undefined;
-  return countWords(box.textContent ?? '') <= MAX_BOXED_WORDS ? box : undefined;
+  return countWords(box.textContent ?? '', MAX_BOXED_WORDS) <= MAX_BOXED_WORDS ? box : undefined;
 }
 
 /** Text of a figure beside its picture. Figures also hold quotes, tables and code, which are story. */
@@ -109,7 +109,7 @@ function readNames(): (element: Element) => boolean {
 function namedCaption(container: Element, isNamed: (element: Element) => boolean): boolean {
   let element: Element | null = container;
   for (let level = 0; element && level < 3; level += 1, element = element.parentElement) {
-    if (isNamed(element)) return countWords(element.textContent ?? '') <= MAX_WORDS;
+    if (isNamed(element)) return countWords(element.textContent ?? '', MAX_WORDS) <= MAX_WORDS;
   }
   return false;
 }

@@ -61,7 +61,7 @@ function isStandfirst(block: Block, next: Block[], facts: StoryFacts): boolean {
 /** Named by its own element, or by one that holds nothing else. */
 function isNamedStandfirst({ container, words }: Block): boolean {
   const parent = container.parentElement;
-  const wrapper = parent && countWords(parent.textContent ?? '') === words ? parent : undefined;
+  const wrapper = parent && countWords(parent.textContent ?? '', words) === words ? parent : undefined;
   return [container, wrapper].some((element) =>
     STANDFIRST_NAME.test(`${element?.className ?? ''} ${element?.id ?? ''}`),
   );

@@ -67,7 +67,8 @@ function isBiography({ container, text, words }: Block, byline: string | undefin
   if (words > MAX_BIO_WORDS) return false;
   const marked = [container, container.parentElement, container.parentElement?.parentElement].some(
     (element) =>
-      BIO_NAME.test(element?.className ?? '') && countWords(element?.textContent ?? '') <= 2 * MAX_BIO_WORDS,
+      BIO_NAME.test(element?.className ?? '') &&
+      countWords(element?.textContent ?? '', 2 * MAX_BIO_WORDS) <= 2 * MAX_BIO_WORDS,
   );
   if (marked) return true;
   const name = plainWords(byline ?? '');
