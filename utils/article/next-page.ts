@@ -27,8 +27,9 @@ const MOST_PAGES = 40;
 /** ... so many elements around a link hold those beside it. */
 const LIST_LEVELS = 3;
 
-/** Longer texts name something, in characters. White space of the markup counts. */
-const LONGEST_LABEL = 200;
+/** Longer texts name something, in characters; and so with the white space of the markup. */
+const LONGEST_LABEL = 60;
+const LONGEST_MARKUP = 200;
 
 /** More links than this are not looked at; pagination stands within the first thousands of any page. */
 const MOST_LINKS = 5_000;
@@ -59,7 +60,7 @@ function baseOf(document: Document, url: string): string {
 }
 
 function addressOf(link: Element, base: string): string | undefined {
-  const href = unclobbered(link, 'getAttribute').call(link, 'href') ?? '';
+  const href = link.getAttribute('href') ?? '';
   if (href === '' || href.startsWith('#') || !URL.canParse(href, base)) return undefined;
   const address = new URL(href, base);
   address.hash = '';
@@ -75,17 +76,25 @@ interface Said {
 
 /** Asked before the address, which takes longer to read: nearly every link of a page says something else. */
 function readLink(link: Element): Said | undefined {
-  const attribute = (name: string) => unclobbered(link, 'getAttribute').call(link, name) ?? '';
-  const isRelated = /(?:^|\s)next(?:\s|$)/i.test(attribute('rel'));
-  if (unclobbered(link, 'localName') === 'link') return { isNext: isRelated, isNextPage: false, words: [] };
-  const words = [unclobbered(link, 'textContent') ?? '', attribute('aria-label'), attribute('title')]
-    .filter((text) => text !== '' && text.length <= LONGEST_LABEL)
-    .map(tidy);
+  const rel = link.getAttribute('rel');
+  const isRelated = rel !== null && /(?:^|\s)next(?:\s|$)/i.test(rel);
+  if (link.localName === 'link') return { isNext: isRelated, isNextPage: false, words: [] };
+  const words = labelsOf(link);
   const isNextPage = words.some((text) => NEXT_PAGE.test(text));
   const isNext = isRelated || isNextPage || words.some((text) => NEXT.test(text) || ARROW.test(text));
   if (!isNext && !words.some((text) => PAGE_NUMBER.test(text))) return undefined;
-  if (unclobbered(link, 'closest').call(link, ELSEWHERE)) return undefined;
+  if (link.closest(ELSEWHERE)) return undefined;
   return { isNext, isNextPage, words };
+}
+
+/** What a link says that is short enough to say "Next page". */
+function labelsOf(link: Element): string[] {
+  const labels: string[] = [];
+  for (const text of [link.textContent, link.getAttribute('aria-label'), link.getAttribute('title')]) {
+    const label = text && text.length <= LONGEST_MARKUP && tidy(text);
+    if (label && label.length <= LONGEST_LABEL) labels.push(label);
+  }
+  return labels;
 }
 
 function leadsOn(link: Element, { isNext, isNextPage, words }: Said, address: string, url: string): boolean {
