@@ -85,9 +85,8 @@ export function extractArticle(
   const body = live ?? findBody(page, present());
   if (!body?.blocks.some(isProse)) return { refused: 'no-story' };
 
-  putBack(body.root, held, lead);
-  dropRepeats(body.root);
-  const whole = { root: body.root, blocks: listBlocks(body.root) };
+  const changes = [putBack(body.root, held, lead), dropRepeats(body.root)];
+  const whole = changes.some(Boolean) ? { ...body, blocks: listBlocks(body.root) } : body;
   if (trace) trace.foundText = textOf(whole.blocks);
   const { standfirst: atHead } = live ?? cleanStory(whole, facts, trace);
   breakParagraphs(body.root, metadata.lang);

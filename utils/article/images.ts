@@ -111,11 +111,10 @@ export function isSamePicture(one: string, other: string): boolean {
   return first !== '' && first === fileOf(other);
 }
 
-/** The same, by names so long that no two pictures of a story share one. */
-export function isRepeatedPicture(one: string, other: string): boolean {
-  if (one === other) return true;
-  const first = fileOf(one);
-  return first.length >= LONG_NAME && first === fileOf(other);
+/** What two addresses of the same picture have in common: names so long that no two pictures of a story share one, or the whole. */
+export function pictureKey(address: string): string {
+  const file = fileOf(address);
+  return file.length >= LONG_NAME ? file : address;
 }
 
 /** A file's name without size and format; empty for names that many pictures have ("image", "1"). */

@@ -1,6 +1,6 @@
 import { plainWords } from '../agreement';
 import { removeNodes } from '../clean/removal';
-import { isRepeatedPicture } from '../images';
+import { pictureKey } from '../images';
 import { listTextRuns } from '../text';
 
 /** Where pages set a sentence of the story in large type; the sentence itself stands in a paragraph. */
@@ -11,21 +11,24 @@ const MAX_WORDS = 80;
 /**
  * Takes out of a story what it shows twice: a pull quote whose sentence stands in a paragraph, and a picture that was also
  * in a gallery's row of thumbnails.
+ * @returns whether there was any.
  */
-export function dropRepeats(root: Element): void {
-  dropRepeatedQuotes(root);
-  dropRepeatedPictures(root);
+export function dropRepeats(root: Element): boolean {
+  const quotes = dropRepeatedQuotes(root);
+  const pictures = dropRepeatedPictures(root);
+  return quotes + pictures > 0;
 }
 
-function dropRepeatedQuotes(root: Element): void {
+function dropRepeatedQuotes(root: Element): number {
   const quotes = Array.from(root.querySelectorAll(QUOTES)).filter(
     (quote) => !quote.closest('[data-embed]') && (quote.textContent ?? '').length < 900,
   );
-  if (quotes.length === 0) return;
+  if (quotes.length === 0) return 0;
   const lines = listTextRuns(root).map(({ container, text }) => ({
     container,
     words: ` ${plainWords(text).join(' ')} `,
   }));
+  let dropped = 0;
   for (const quote of quotes) {
     if (!root.contains(quote)) continue;
     const said = plainWords(quotedText(quote));
@@ -38,8 +41,11 @@ function dropRepeatedQuotes(root: Element): void {
         words.includes(sought) &&
         root.contains(container),
     );
-    if (isSaidElsewhere) removeWithBoxes(quote.closest('figure') ?? quote, root);
+    if (!isSaidElsewhere) continue;
+    removeWithBoxes(quote.closest('figure') ?? quote, root);
+    dropped += 1;
   }
+  return dropped;
 }
 
 /** Takes an element out, and the boxes that held nothing else. */
@@ -58,14 +64,19 @@ function quotedText(quote: Element): string {
   return copy.textContent ?? '';
 }
 
-function dropRepeatedPictures(root: Element): void {
-  const shown: { image: Element; address: string }[] = [];
+function dropRepeatedPictures(root: Element): number {
+  let dropped = 0;
+  const shown = new Map<string, Element>();
   for (const image of Array.from(root.querySelectorAll('img'))) {
-    const address = image.getAttribute('src') ?? '';
-    const first = shown.find((other) => isRepeatedPicture(other.address, address));
-    if (!first) shown.push({ image, address });
-    else if (!captionOf(image) || captionOf(image) === captionOf(first.image)) dropPicture(image, root);
+    const key = pictureKey(image.getAttribute('src') ?? '');
+    const first = shown.get(key);
+    if (!first) shown.set(key, image);
+    else if (!captionOf(image) || captionOf(image) === captionOf(first)) {
+      dropPicture(image, root);
+      dropped += 1;
+    }
   }
+  return dropped;
 }
 
 function captionOf(image: Element): string {

@@ -1,4 +1,4 @@
-import { isRepeatedPicture } from '../images';
+import { pictureKey } from '../images';
 import { tidy } from '../text';
 import { type HeldParts, setAside } from './set-aside';
 import { saysNoStory } from './unwanted-frame';
@@ -76,16 +76,12 @@ function holdGallery(parent: Element, slides: readonly Slide[], held: HeldParts)
     tidy(parent.textContent ?? '').length -
     slides.reduce((sum, { wrapper }) => sum + tidy(wrapper.outer.textContent ?? '').length, 0);
   if (rest > MOST_TEXT || saysNoStory(parent)) return false;
-  const shown: Element[] = [];
+  const shown = new Map<string, Element>();
   for (const { image, wrapper } of slides) {
-    const address = image.getAttribute('src') ?? '';
-    if (
-      shown.some((other) => isRepeatedPicture(other.querySelector('img')?.getAttribute('src') ?? '', address))
-    )
-      continue;
-    shown.push(makeFigure(image, wrapper));
+    const key = pictureKey(image.getAttribute('src') ?? '');
+    if (!shown.has(key)) shown.set(key, makeFigure(image, wrapper));
   }
-  setAside(wrapperOf(parent, COMPANY).outer, shown, held);
+  setAside(wrapperOf(parent, COMPANY).outer, [...shown.values()], held);
   return true;
 }
 

@@ -5,9 +5,10 @@ import { type HeldParts, standInsIn } from './set-aside';
  * Puts back into a story what was held of its page, in the places of the stand-ins that are still there. What stood outside
  * the story stays out, and so does a frame of an unknown site that does not stand between its paragraphs.
  * @param lead by which key the part is held that begins the story.
+ * @returns whether anything was.
  */
-export function putBack(root: Element, parts: HeldParts, lead: string | undefined): void {
-  if (parts.size === 0) return;
+export function putBack(root: Element, parts: HeldParts, lead: string | undefined): boolean {
+  if (parts.size === 0) return false;
   const standIns = standInsIn(root, parts);
   const isWithin = standIns.some(({ parts: [part] }) => isOfUnknownSite(part))
     ? proseRange(root)
@@ -19,6 +20,7 @@ export function putBack(root: Element, parts: HeldParts, lead: string | undefine
   const isMissing = lead !== undefined && !standIns.some(({ key }) => key === lead);
   if (isMissing)
     root.prepend(...(parts.get(lead) ?? []).map((part) => root.ownerDocument.importNode(part, true)));
+  return isMissing || standIns.length > 0;
 }
 
 function isOfUnknownSite(part: Element | undefined): boolean {
