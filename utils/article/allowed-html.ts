@@ -24,7 +24,8 @@ export function linkAddress(text: string): string | undefined {
 
 /** An address a picture may be loaded from, or `undefined`. */
 export function imageAddress(text: string): string | undefined {
-  return DATA_RASTER.test(text.trim()) ? text.trim() : address(text, /^https?:$/);
+  const trimmed = text.trim();
+  return DATA_RASTER.test(trimmed) ? trimmed : address(text, /^https?:$/);
 }
 
 /** Gives the value as it may stay, or `undefined` where the attribute must go. */

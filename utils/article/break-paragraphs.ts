@@ -24,17 +24,30 @@ const SHOW_TEXT = 4;
  * @param lang BCP 47, where known
  */
 export function breakParagraphs(root: Element, lang?: string): void {
-  for (const outer of root.querySelectorAll('p:has(p)')) unwrap(outer);
+  if (root.querySelector('p p')) for (const outer of root.querySelectorAll('p:has(p)')) unwrap(outer);
   const given = Array.from(root.querySelectorAll('p'));
   const broken = given.flatMap(breakAtLineBreaks);
-  const paragraphs = broken.map((element) => ({ element, words: countWords(element.textContent ?? '') }));
-  const isFew = paragraphs.filter(({ words }) => words >= LINE_WORDS).length <= FEW;
+  const most = hasMany(broken) ? ENORMOUS : HUGE;
+  const huge = broken.filter((element) => isLonger(element, most));
   let changed = broken.length !== given.length;
-  for (const { element, words } of paragraphs) {
-    if (words > (isFew ? HUGE : ENORMOUS)) changed = breakRunOn(element, lang) || changed;
-  }
+  for (const element of huge) changed = breakRunOn(element, lang) || changed;
   for (const paragraph of root.querySelectorAll('p')) trimEnds(paragraph);
   if (changed) removeEmptyShells(root);
+}
+
+/** More full lines than `FEW`. */
+function hasMany(paragraphs: Element[]): boolean {
+  let full = 0;
+  for (const paragraph of paragraphs) {
+    if (isLonger(paragraph, LINE_WORDS - 1)) full += 1;
+    if (full > FEW) return true;
+  }
+  return false;
+}
+
+function isLonger(element: Element, words: number): boolean {
+  const text = element.textContent ?? '';
+  return text.length > words && countWords(text, words) > words;
 }
 
 /** Readability leaves paragraphs in paragraphs where it mends line breaks; a parser would end the outer one early. */
@@ -57,8 +70,13 @@ function unwrap(outer: Element): void {
 
 /** Space around a line break, which would indent the paragraph that begins after it. */
 function trimEnds({ firstChild, lastChild }: Element): void {
-  if (firstChild?.nodeType === 3) firstChild.nodeValue = firstChild.nodeValue?.trimStart() ?? '';
-  if (lastChild?.nodeType === 3) lastChild.nodeValue = lastChild.nodeValue?.trimEnd() ?? '';
+  if (firstChild?.nodeType === 3) setText(firstChild, (firstChild.nodeValue ?? '').trimStart());
+  if (lastChild?.nodeType === 3) setText(lastChild, (lastChild.nodeValue ?? '').trimEnd());
+}
+
+/** To write what stands there already costs as much as any change. */
+function setText(node: Node, text: string): void {
+  if (node.nodeValue !== text) node.nodeValue = text;
 }
 
 /** The paragraph itself, or those that it becomes. */

@@ -30,10 +30,10 @@ export function canonicalUrl(document: Document, url: string): string {
  * is the one that it gives itself, or `about:blank`, which belongs to no site.
  */
 export function pageAddress(document: Document, url: string): string {
-  const claims = [
-    url,
-    ...OWN_ADDRESS.map(([selector, attribute]) => document.querySelector(selector)?.getAttribute(attribute)),
-  ];
+  if (URL.canParse(url)) return url;
+  const claims = OWN_ADDRESS.map(([selector, attribute]) =>
+    document.querySelector(selector)?.getAttribute(attribute),
+  );
   return claims.find((claim) => claim && URL.canParse(claim)) ?? 'about:blank';
 }
 

@@ -6,7 +6,8 @@ const RTL_LANGUAGE = /^(ar|arc|ckb|dv|fa|ha-arab|he|iw|khw|ks|ps|sd|ug|ur|yi)(-|
 /** Characters that are looked at: a story does not change its script later. */
 const SAMPLE = 2_000;
 const SAMPLE_LINES = 10;
-const RTL_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+const SOME_LETTERS = /(?:\p{L}\P{L}*){20}/u;
+const RTL_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]+/gu;
 
 /** Scripts that tell languages apart, the languages that are written in them, and what a text in them most likely is. */
 const SCRIPTS: [letters: RegExp, languages: RegExp, likely: (text: string) => string][] = [
@@ -84,8 +85,11 @@ export function findDir(
   lang: string | undefined,
 ): 'ltr' | 'rtl' | undefined {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters >= 20) return (sample.match(RTL_LETTER)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr';
+  if (SOME_LETTERS.test(sample)) {
+    if (sample.search(RTL_LETTER) < 0) return 'ltr';
+    const letters = sample.replace(/\P{L}+/gu, '');
+    return letters.replace(RTL_LETTER, '').length < letters.length / 2 ? 'rtl' : 'ltr';
+  }
   const declared = page.documentElement.dir || page.body.dir;
   if (declared === 'rtl' || declared === 'ltr') return declared;
   return lang && RTL_LANGUAGE.test(lang) ? 'rtl' : undefined;

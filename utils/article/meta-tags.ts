@@ -25,7 +25,7 @@ export function readMetaTags(document: Document): MetaTags {
     const value = tidy(unescapeHtml(meta.getAttribute('content') ?? ''));
     if (!value) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+      for (const name of meta.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? []) {
         const before = tags.get(name);
         if (name && before === undefined) tags.set(name, value);
         else if (before !== undefined && AUTHOR_TAGS.includes(name)) tags.set(name, `${before};${value}`);

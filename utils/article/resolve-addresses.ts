@@ -14,9 +14,18 @@ export function resolveAddresses(page: Document, url: string): void {
     for (const element of page.querySelectorAll(selector)) {
       const address = element.getAttribute(attribute)?.trim() ?? '';
       // The sanitiser reads it again; parsing twice what is absolute already took a tenth of the whole extraction.
-      if (address && !ABSOLUTE.test(address) && URL.canParse(address, base))
-        element.setAttribute(attribute, new URL(address, base).href);
+      const absolute = address && !ABSOLUTE.test(address) && resolve(address, base);
+      if (absolute) element.setAttribute(attribute, absolute);
     }
+  }
+}
+
+/** Not asked whether it can be parsed before: that is parsing it. */
+function resolve(address: string, base: string): string | undefined {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return undefined;
   }
 }
 

@@ -45,18 +45,14 @@ function wrapLooseText(element: Element): void {
     run = [];
   };
   for (const node of Array.from(element.childNodes)) {
-    if (isBlockElement(node) || isPicture(node)) endRun(node);
+    if (node.nodeType === 1 && (isBlockElement(node) || isPicture(node))) endRun(node);
     else run.push(node);
   }
   endRun(null);
 }
 
 function isPicture(node: ChildNode): boolean {
-  return (
-    node.nodeType === 1 &&
-    /^(img|picture|video|audio|br)$/i.test(node.nodeName) &&
-    !tidy(node.textContent ?? '')
-  );
+  return /^(img|picture|video|audio|br)$/i.test(node.nodeName) && !tidy(node.textContent ?? '');
 }
 
 /** One line for each block, and nothing but blocks at the top. */

@@ -1,6 +1,6 @@
 /** Cells in which highlighters put code beside a column of line numbers. */
 const CODE_CELL =
-  'td.code, td.rouge-code, td.blob-code, td.hljs-ln-code, td.crayon-code, td.js-file-line, td.highlight-code';
+  'td:is(.code, .rouge-code, .blob-code, .hljs-ln-code, .crayon-code, .js-file-line, .highlight-code)';
 /** Editors that show code without `pre`. */
 const EDITOR = '.CodeMirror-code, .cm-content';
 /** Beside the code and not of it: line numbers, buttons, the language's name. */

@@ -4,7 +4,7 @@ import { recognise } from './recognise';
 
 /** Quotations of posts, as their sites give them to be put into pages. */
 export const POST_SELECTOR =
-  'blockquote[class*="twitter-"], blockquote[class*="instagram-media"], blockquote[class*="tiktok-embed"], blockquote[class*="bluesky-embed"], blockquote[class*="mastodon-embed"], blockquote[class*="reddit-embed"], blockquote[class*="reddit-card"], blockquote[class*="text-post-media"], blockquote.fb-xfbml-parse-ignore, blockquote.wp-embedded-content';
+  'blockquote:is([class*="twitter-"], [class*="instagram-media"], [class*="tiktok-embed"], [class*="bluesky-embed"], [class*="mastodon-embed"], [class*="reddit-embed"], [class*="reddit-card"], [class*="text-post-media"], .fb-xfbml-parse-ignore, .wp-embedded-content)';
 
 /** Attributes in which such a quotation names its post. */
 const ADDRESS_ATTRIBUTES = [

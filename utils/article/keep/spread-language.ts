@@ -12,7 +12,7 @@ export function spreadLanguage(page: Document): void {
     dir: page.documentElement.getAttribute('dir') ?? page.body.getAttribute('dir') ?? 'ltr',
   };
   for (const name of ['lang', 'dir'] as const) {
-    for (const box of page.querySelectorAll(`${BOXES}[${name}]`)) {
+    for (const box of page.querySelectorAll(`[${name}]${BOXES}`)) {
       const value = box.getAttribute(name) ?? '';
       const isOwn = (name === 'lang' ? primary(value) : value) === own[name];
       // A box around the headline speaks for the whole page.
