@@ -63,21 +63,25 @@ function measureDepth(document: Document, root: Element): Refusal | undefined {
 export function copyPage(document: Document): Document {
   const copy = unclobbered(document, 'cloneNode').call(document, false) as Document;
   const take = unclobbered(copy, 'importNode').bind(copy);
-  for (const node of childrenOf(document)) {
-    const root = copy.appendChild(take(node, node.nodeName !== 'HTML'));
-    if (node.nodeName === 'HTML') copyParts(node, root, take);
-  }
+  for (const node of childrenOf(document))
+    copy.appendChild(node.nodeName === 'HTML' ? copyRoot(node, take) : take(node, true));
   disarmNames(copy);
   return copy;
 }
 
-/** The style sheets of the head stay behind: to copy one is to parse it, which was half of the time. */
-function copyParts(html: Node, root: Node, take: Document['importNode']): void {
+/**
+ * The style sheets of the head stay behind: to copy one is to parse it, which was half of the time. Put together before it
+ * is put into the document, or the browser takes note of each element by itself.
+ */
+function copyRoot(html: Node, take: Document['importNode']): Node {
+  const root = take(html, false);
   for (const part of childrenOf(html)) {
-    const copy = root.appendChild(take(part, part.nodeName !== 'HEAD'));
-    if (part.nodeName !== 'HEAD') continue;
-    for (const node of childrenOf(part)) if (node.nodeName !== 'STYLE') copy.appendChild(take(node, true));
+    const isHead = part.nodeName === 'HEAD';
+    const copy = root.appendChild(take(part, !isHead));
+    for (const node of isHead ? childrenOf(part) : [])
+      if (node.nodeName !== 'STYLE') copy.appendChild(take(node, true));
   }
+  return root;
 }
 
 function childrenOf(node: Node): Node[] {
