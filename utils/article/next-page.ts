@@ -45,13 +45,24 @@ export function findNextPage(document: Document, url: string): string | undefine
   if (!URL.canParse(url) || LIST_PATH.test(new URL(url).pathname)) return undefined;
   const base = baseOf(document, url);
   const links = Array.from(selectAll(document, 'link[rel~="next" i][href], a[href]')).slice(0, MOST_LINKS);
+  const path = pathOf(new URL(url));
   for (const link of links) {
-    const said = readLink(link);
+    const said = mayLeadOn(link.getAttribute('href') ?? '', path) && readLink(link);
     if (!said) continue;
     const address = addressOf(link, base);
     if (address && leadsOn(link, said, address, url)) return address;
   }
   return undefined;
+}
+
+/** A quick look at the address as it is written: with a number that may be a page's, or with this page's path in it. */
+function mayLeadOn(href: string, path: string): boolean {
+  return /(?<!\d)\d{1,2}(?!\d)/.test(href) || !/^(?:[a-z]+:|\/)[!-~]*$/i.test(href) || href.includes(path);
+}
+
+/** Without the end that the addresses of its further pages have not. */
+function pathOf({ pathname }: URL): string {
+  return pathname.replace(/\.\w{2,5}$|\/$/, '');
 }
 
 function baseOf(document: Document, url: string): string {
@@ -123,6 +134,5 @@ function isNumber(text: string, number: number): boolean {
 function isBelow(address: string, url: string): boolean {
   const [other, here] = [new URL(address), new URL(url)];
   if (other.origin !== here.origin) return false;
-  const path = here.pathname.replace(/\.\w{2,5}$|\/$/, '');
-  return other.pathname.startsWith(`${path}/`);
+  return other.pathname.startsWith(`${pathOf(here)}/`);
 }
