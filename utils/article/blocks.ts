@@ -103,32 +103,11 @@ export function proseWords(block: Block): number {
 /** How much each element holds of what the lines weigh, so that nested elements are weighed by one walk over the lines. */
 export function weighElements(lines: readonly Block[], weigh: (line: Block) => number): Map<Element, number> {
   const weights = new Map<Element, number>();
-  const add = (element: Element, weight: number) =>
-    weights.set(element, (weights.get(element) ?? 0) + weight);
-  /** The elements around the line at hand, and what was found in each since it was entered. */
-  const around: { element: Element; weight: number }[] = [];
-  const leave = () => {
-    const left = around.pop();
-    const outer = around.at(-1);
-    if (left) add(left.element, left.weight);
-    if (left && outer) outer.weight += left.weight;
-  };
   for (const line of lines) {
     const weight = weigh(line);
     if (weight === 0) continue;
-    while (around.length > 0 && !around.at(-1)?.element.contains(line.container)) leave();
-    const entered: Element[] = [];
-    const last = around.at(-1)?.element;
-    for (
-      let element: Element | null = line.container;
-      element && element !== last;
-      element = element.parentElement
-    )
-      entered.push(element);
-    for (const element of entered.reverse()) around.push({ element, weight: 0 });
-    const inner = around.at(-1);
-    if (inner) inner.weight += weight;
+    for (let element: Element | null = line.container; element; element = element.parentElement)
+      weights.set(element, (weights.get(element) ?? 0) + weight);
   }
-  while (around.length > 0) leave();
   return weights;
 }

@@ -1,4 +1,4 @@
-import { type Block, proseWords, weighElements } from '../blocks';
+import { type Block, proseWords } from '../blocks';
 import { type Trace, takeOut } from '../trace';
 
 /** The innermost element with this share of the page's prose is where the story is looked for. */
@@ -20,25 +20,50 @@ const LINKED_SHARE = 0.3;
  * @param lines of the page.
  */
 export function dropSurroundings(page: Document, lines: readonly Block[], trace?: Trace): void {
-  const prose = weighElements(lines, proseWords);
-  const words = weighElements(lines, (line) => line.words);
-  const linked = weighElements(lines, (line) => line.linkedWords);
-  const isNoStory = (element: Element) => {
-    const all = words.get(element) ?? 0;
-    return !prose.has(element) && (all <= FEW || (linked.get(element) ?? 0) >= all * LINKED_SHARE);
-  };
-  const enough = (prose.get(page.body) ?? 0) * NEARLY_ALL;
-  const most = (prose.get(page.body) ?? 0) * MOST;
+  const counts = countWithin(lines);
+  const proseIn = (element: Element) => counts.get(element)?.prose ?? 0;
+  const enough = proseIn(page.body) * NEARLY_ALL;
+  const most = proseIn(page.body) * MOST;
   if (enough === 0) return;
   for (let scope: Element | undefined = page.body; scope; ) {
     clearName(scope);
     const children: Element[] = Array.from(scope.children);
-    const inner: Element | undefined = children.find((child) => (prose.get(child) ?? 0) >= most);
-    const isWhole = inner && (prose.get(inner) ?? 0) >= enough && !inner.matches('p, td, li, article');
+    const inner: Element | undefined = children.find((child) => proseIn(child) >= most);
+    const isWhole = inner && proseIn(inner) >= enough && !inner.matches('p, td, li, article');
     if (isWhole)
-      for (const child of children) if (isNoStory(child)) takeOut(child, 'surroundings', 'no prose', trace);
+      for (const child of children)
+        if (isNoStory(counts.get(child))) takeOut(child, 'surroundings', 'no prose', trace);
     scope = inner;
   }
+}
+
+/** Words of an element's lines, of those that are prose, and of those in links. */
+interface Counts {
+  prose: number;
+  words: number;
+  linked: number;
+}
+
+/** The counts of every element around a line, by one walk over the lines. */
+function countWithin(lines: readonly Block[]): Map<Element, Counts> {
+  const all = new Map<Element, Counts>();
+  for (const line of lines) {
+    const { words, linkedWords } = line;
+    const prose = proseWords(line);
+    for (let element: Element | null = line.container; element; element = element.parentElement) {
+      const counts = all.get(element);
+      if (counts) {
+        counts.prose += prose;
+        counts.words += words;
+        counts.linked += linkedWords;
+      } else all.set(element, { prose, words, linked: linkedWords });
+    }
+  }
+  return all;
+}
+
+function isNoStory({ prose, words, linked }: Counts = { prose: 0, words: 0, linked: 0 }): boolean {
+  return prose === 0 && (words <= FEW || linked >= words * LINKED_SHARE);
 }
 
 /** Readability drops what is called "with-sidebar"; what holds most of the prose is no sidebar. */
