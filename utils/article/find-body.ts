@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, listBlocks, proseWords, weighElements } from './blocks';
 import { MAX_ELEMENTS } from './guard';
-import { markLines, recoverLost, unmarkLines } from './recover-lost';
+import { lacksProse, markLines, recoverLost, unmarkLines } from './recover-lost';
 
 /** The element that holds the story and its lines. */
 export interface Body {
@@ -45,7 +45,8 @@ export function findBody(page: Document, lines: readonly Block[]): Body | undefi
   const chosen = blocks.map(weigh).reduce((sum, weight) => sum + weight, 0);
   const rival = rivals.find(({ weight }) => weight >= chosen * NEARLY_AS_MUCH);
   if (rival && !rival.holdsManyStories && rival.weight > CLEARLY_MORE * chosen) return asBody(rival.copy);
-  if (rival && choice && recoverLost(rival.copy, choice, chosen)) return asBody(rival.copy);
+  const isLacking = rival && choice && lacksProse(choice, rival.lines);
+  if (isLacking && recoverLost(rival.copy, choice, chosen)) return asBody(rival.copy);
   if (choice) unmarkLines(choice);
   return choice && { root: choice, blocks };
 }
@@ -64,6 +65,7 @@ function weigh(block: Block): number {
 
 interface Rival {
   copy: Element;
+  lines: Block[];
   weight: number;
   holdsManyStories: boolean;
 }
@@ -80,6 +82,7 @@ function findRivals(page: Document, lines: readonly Block[]): Rival[] {
   const roots = scopes.flatMap((scope) => (scope && weightOf(scope) > 0 ? innermost(scope, weightOf) : []));
   return [...new Set(roots)].map((root) => ({
     copy: root.cloneNode(true) as Element,
+    lines: lines.filter(({ container }) => root.contains(container)),
     weight: weightOf(root),
     holdsManyStories: holdsManyStories(root, weightOf),
   }));

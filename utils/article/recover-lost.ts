@@ -5,6 +5,8 @@ import { isStopHeading } from './clean/stop-headings';
 /** The attribute by which a line is known again after Readability has taken the page apart. */
 const MARK = 'data-lede-line';
 
+/** With fewer words of prose missing, in all, there is nothing to be recovered. */
+const LITTLE = 40;
 /** Readability must have lost so much, in words and as a share of what it kept; less is a matter of taste. */
 const MUCH = 60;
 const MUCH_SHARE = 0.08;
@@ -23,6 +25,15 @@ export function markLines(page: Document, lines: readonly Block[]): void {
 export function unmarkLines(root: Element): void {
   root.removeAttribute(MARK);
   for (const element of root.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
+}
+
+/**
+ * A quick look, before anything is listed anew, whether Readability left out enough for some of it to be story.
+ * @param lines of the element that holds the story, marked.
+ */
+export function lacksProse(choice: Element, lines: readonly Block[]): boolean {
+  const kept = marksIn(choice);
+  return sumOf(lines.filter(({ container }) => !kept.has(container.getAttribute(MARK) ?? ''))) >= LITTLE;
 }
 
 /**
