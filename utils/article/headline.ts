@@ -77,12 +77,12 @@ function findLine(reading: PageReading, titles: string[], siteName: string | und
   let found = { index: -1, score: 0 };
   let first = -1;
   lines.forEach((line, index) => {
-    if (line.words > MAX_WORDS || line.words === 0) return;
     const level = levelOf(line.container);
+    if (level > 1 && (index > MOST_LINES || !claims.some(({ title }) => mayAgree(line.text, title)))) return;
+    if (line.words > MAX_WORDS || line.words === 0) return;
     // Longer, it is a headline that has the town's name in it, as the paper has.
     if (level === 1 && line.words < KINDRED_LENGTH && isSiteLabel(line.text, siteName, url)) return;
     if (level === 1 && first < 0) first = index;
-    if (level > 1 && (index > MOST_LINES || !claims.some(({ title }) => mayAgree(line.text, title)))) return;
     if (level > 2 && isProse(line)) return;
     const score = scoreLine(line, level, claims, kindred) + (index === first ? FIRST : 0);
     if (score > Math.max(found.score, FIRST)) found = { index, score };

@@ -87,7 +87,7 @@ function showAt(image: Element, address: string): void {
   for (const { name, value } of Array.from(image.attributes))
     if (/^data-|^srcset$|^sizes$/.test(name) || (name === 'class' && /lazy/i.test(value)))
       image.removeAttribute(name);
-  image.setAttribute('src', address);
+  if (image.getAttribute('src') !== address) image.setAttribute('src', address);
 }
 
 function takeOver(placeholder: Element, held: Element, real: string): void {
