@@ -23,7 +23,7 @@ const STORY_WORDS = 60;
 
 /** Names of what stands around stories; Readability has the like. */
 const NO_STORY =
-  /(^|[\s_-])(comments?|disqus|replies|related|recirc\w*|recommend\w*|(?<!(?:with|has|no|left|right)[_-])sidebar|side-bar|footer|cookie\w*|consent|modal|popup|newsletter|promo\w*|sponsor\w*|advert\w*|outbrain|taboola|share|social|breadcrumbs?|menu|navigation|pagination|author-?bio|most-?read|trending|reviews?-list)([\s_-]|$)/i;
+  /(^|[\s_-])(comments?|disqus|replies|related|recirc\w*|recommend\w*|(?<!(?:with|has|no|left|right)[_-])sidebar|side-bar|footer|cookie\w*|consent|modal|popup|newsletter|promo(?!ted)\w*|sponsor\w*|advert\w*|outbrain|taboola|share|social|breadcrumbs?|menu|navigation|pagination|author-?bio|most-?read|trending|reviews?-list)([\s_-]|$)/i;
 
 /**
  * Finds the story in a cleaned copy of a page, which it consumes: Readability's choice, or, where that leaves out most of
@@ -45,10 +45,11 @@ export function findBody(page: Document, lines: readonly Block[]): Body | undefi
   const chosen = blocks.map(weigh).reduce((sum, weight) => sum + weight, 0);
   const rival = rivals.find(({ weight }) => weight >= chosen * NEARLY_AS_MUCH);
   if (rival && !rival.holdsManyStories && rival.weight > CLEARLY_MORE * chosen) return asBody(rival.copy);
-  const isLacking = rival && choice && lacksProse(choice, rival.lines);
-  if (isLacking && recoverLost(rival.copy, choice, chosen)) return asBody(rival.copy);
-  if (choice) unmarkLines(choice);
-  return choice && { root: choice, blocks };
+  if (!choice) return undefined;
+  const better = rival && lacksProse(choice, rival.lines) && recoverLost(rival.copy, choice, chosen);
+  if (rival && better === rival.copy) return asBody(rival.copy);
+  unmarkLines(choice);
+  return { root: choice, blocks: better ? listBlocks(choice) : blocks };
 }
 
 function asBody(root: Element): Body {

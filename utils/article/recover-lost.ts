@@ -1,12 +1,14 @@
-import { type Block, isLinked, listBlocks, proseWords } from './blocks';
+import { type Block, isLinked, listBlocks, proseWords, weighElements } from './blocks';
 import { removeNodes } from './clean/removal';
 import { isStopHeading } from './clean/stop-headings';
+import { findOpening } from './find-opening';
+import { findQuestions } from './find-questions';
 
 /** The attribute by which a line is known again after Readability has taken the page apart. */
 const MARK = 'data-lede-line';
 
 /** With fewer words of prose missing, in all, there is nothing to be recovered. */
-const LITTLE = 40;
+const LITTLE = 25;
 /** Readability must have lost so much, in words and as a share of what it kept; less is a matter of taste. */
 const MUCH = 60;
 const MUCH_SHARE = 0.08;
@@ -39,25 +41,44 @@ export function lacksProse(choice: Element, lines: readonly Block[]): boolean {
 /**
  * Readability leaves out sections of a story that look like furniture to it: product boxes, recipes, lists, every second
  * section of a page built from components. Where it lost much, the story is made anew from a copy of the page: what
- * Readability kept, and what lies between and is prose, with its headings and lists.
+ * Readability kept, and what lies between and is prose, with its headings and lists. Where it lost no more than the
+ * opening, that is put back above what it kept.
  * @param copy of the element that holds the story, marked like `choice`; it is changed.
- * @returns whether the copy is the better body now.
+ * @returns the better body, which is one of the two; `undefined` where `choice` is as good as it was.
  */
-export function recoverLost(copy: Element, choice: Element, chosenWords: number): boolean {
+export function recoverLost(copy: Element, choice: Element, chosenWords: number): Element | undefined {
   const kept = marksIn(choice);
   const lines = listBlocks(copy);
   const isKept = (line: Block) => kept.has(line.container.getAttribute(MARK) ?? '');
-  const keptWords = sumOf(lines.filter(isKept));
-  if (keptWords < chosenWords * 0.8) return false;
-  const recovered = runsOf(lines, isKept).flatMap((run) => chooseLines(run));
-  const lost = sumOf(recovered);
-  if (lost < MUCH || lost < MUCH_SHARE * chosenWords) return false;
-  const isWanted = new Set(recovered);
-  const unwanted = lines.filter((line) => !isKept(line) && !isWanted.has(line));
+  const known: Kept = {
+    words: sumOf(lines.filter(isKept)),
+    around: weighElements(lines.filter(isKept), () => 1),
+  };
+  if (known.words < chosenWords * 0.8) return undefined;
+  const runs = runsOf(lines, isKept);
+  const recovered = new Set(runs.flatMap((run) => chooseLines(run, known)));
+  const lost = sumOf([...recovered]);
+  if (lost < MUCH || lost < MUCH_SHARE * chosenWords) return putOpeningBack(runs[0], known, choice);
+  const unwanted = lines.filter((line) => !isKept(line) && !recovered.has(line));
   for (const image of copy.querySelectorAll('img'))
     if (!kept.has(image.getAttribute(MARK) ?? '') && !image.closest('figure')) image.remove();
   for (const { nodes, container } of unwanted) removeNodes(nodes, container, copy);
-  return true;
+  return copy;
+}
+
+/** What Readability kept. */
+interface Kept {
+  /** Of prose. */
+  words: number;
+  /** The elements around its lines. */
+  around: ReadonlyMap<Element, number>;
+}
+
+function putOpeningBack(run: Run | undefined, { words }: Kept, choice: Element): Element | undefined {
+  const opening = run?.place === 'before' ? findOpening(run.lines, words) : [];
+  if (opening.length === 0) return undefined;
+  choice.prepend(...opening.map(({ container }) => container.cloneNode(true)));
+  return choice;
 }
 
 function marksIn(root: Element): Set<string> {
@@ -102,13 +123,15 @@ function runsOf(lines: readonly Block[], isKept: (line: Block) => boolean): Run[
   return runs;
 }
 
-function chooseLines({ lines, place, neighbours }: Run): Block[] {
+function chooseLines({ lines, place, neighbours }: Run, kept: Kept): Block[] {
   const end = lines.findIndex(({ text, words }) => isStopHeading(text, words));
   const some = end < 0 ? lines : lines.slice(0, end);
   const words = some.reduce((sum, line) => sum + line.words, 0);
   const linked = some.reduce((sum, line) => sum + line.linkedWords, 0);
   if (linked > words * MOSTLY_LINKS) return [];
   if (place === 'between') return some.filter((line) => !isLinked(line));
+  const part = place === 'before' ? findOpening(some, kept.words) : findQuestions(some, kept.around);
+  if (part.length > 0) return part;
   const signatures = new Set(neighbours.map(signatureOf));
   return some.filter((line) => signatures.has(signatureOf(line)) && line.isProse);
 }

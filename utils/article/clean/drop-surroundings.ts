@@ -8,7 +8,7 @@ const NEARLY_ALL = 0.98;
 const MOST = 0.6;
 /** Readability’s own list of unlikely candidates. */
 const MISLEADING =
-  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
+  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|promoted|yom-remote/i;
 
 /** Without prose, a part of so few words, or with so many of them linked, is no list or table of the story. */
 const FEW = 40;
@@ -25,6 +25,8 @@ export function dropSurroundings(page: Document, lines: readonly Block[], trace?
   const enough = proseIn(page.body) * NEARLY_ALL;
   const most = proseIn(page.body) * MOST;
   if (enough === 0) return;
+  for (const heading of page.querySelectorAll('h2[class], h3[class], h4[class], h5[class], h6[class]'))
+    clearName(heading);
   for (let scope: Element | undefined = page.body; scope; ) {
     clearName(scope);
     const children: Element[] = Array.from(scope.children);

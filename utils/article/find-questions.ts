@@ -1,0 +1,37 @@
+import { type Block, isLinked, isProse } from './blocks';
+
+const QUESTIONS =
+  /^(?:\S+ ){0,4}(?:faqs?|frequently asked questions|questions and answers|häufige fragen|häufig gestellte fragen|(?:questions|foire aux questions) fréquentes|preguntas frecuentes|domande frequenti|perguntas frequentes|veelgestelde vragen)(?!\p{L}).{0,40}$/iu;
+/** What pages end with. */
+const NOTICE = /©|all rights reserved/i;
+const LEAST_ANSWERS = 2;
+
+/**
+ * The questions and answers at the end of a story. They fold, and Readability takes them for furniture.
+ * @param lines that stand below what was kept.
+ * @param kept the elements around lines that were kept; a section of questions holds none of these.
+ */
+export function findQuestions(lines: readonly Block[], kept: ReadonlyMap<Element, unknown>): Block[] {
+  const index = lines.findIndex(({ text }) => QUESTIONS.test(text));
+  const heading = lines[index];
+  if (!heading) return [];
+  const below = lines.slice(index);
+  const section = sectionOf(heading, below, kept);
+  const answers = below.filter((line) => section?.contains(line.container) && !isLinked(line));
+  return answers.some(({ text }) => NOTICE.test(text)) ? [] : answers;
+}
+
+/** The smallest element around the heading that holds answers. */
+function sectionOf(
+  heading: Block,
+  below: readonly Block[],
+  kept: ReadonlyMap<Element, unknown>,
+): Element | undefined {
+  for (let section: Element | null = heading.container; section && !kept.has(section); ) {
+    const around = section;
+    const answers = below.filter((line) => isProse(line) && around.contains(line.container));
+    if (answers.length >= LEAST_ANSWERS) return section;
+    section = section.parentElement;
+  }
+  return undefined;
+}
