@@ -1,5 +1,7 @@
 import { type Block, proseWords, weighElements } from '../blocks';
 import { type Trace, takeOut } from '../trace';
+import { replaceButton } from './replace-button';
+import { show } from './show';
 
 /** Parts of a page that are no story, unless most of its prose is in them: whole pages stand in one `<form>`. */
 const FURNITURE =
@@ -25,8 +27,7 @@ const UNREAD = 'script, style, template, link, svg, input, select, textarea, obj
  */
 export function preClean(page: Document, lines: readonly Block[], trace?: Trace): void {
   for (const element of page.querySelectorAll(UNREAD)) element.remove();
-  for (const button of page.querySelectorAll('button, [role="button"]:not(a)'))
-    button.replaceWith(...button.querySelectorAll('img'));
+  for (const button of page.querySelectorAll('button, [role="button"]:not(a)')) replaceButton(button);
   dropLinkTooltips(page);
   const prose = weighElements(lines, proseWords);
   const total = prose.get(page.body) ?? 0;
@@ -54,11 +55,6 @@ function isOverlay(element: Element): boolean {
     (around) =>
       around && OVERLAY.test(`${around.getAttribute('class') ?? ''} ${around.id} ${around.localName}`),
   );
-}
-
-/** Some pages hide the story until a script has run; Readability would pass over it. */
-function show(element: Element): void {
-  for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
 }
 
 /** A card about a person or place, set behind their name within a sentence and shown when pointed at. */
