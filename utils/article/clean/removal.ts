@@ -7,11 +7,11 @@ const MAX_SHARE = 0.25;
 const MIN_ALLOWANCE = 40;
 
 /** Things worth keeping in an element that has lost its text. */
-const HELD = 'img, picture, video, audio, table, hr, iframe, pre, math, [data-embed]';
+export const HELD = 'img, picture, video, audio, table, hr, iframe, pre, math, [data-embed]';
 
 export interface Removal {
   /** Takes lines out of the story, or none of them where that would take too much prose. Says whether it did. */
-  remove(blocks: Block[], rule: string): boolean;
+  remove(blocks: Iterable<Block>, rule: string): boolean;
 }
 
 /** Cleaning of one story, with one allowance for all its steps. */
@@ -20,7 +20,7 @@ export function startRemoval(root: Element, blocks: Block[], trace?: Trace): Rem
   let allowance = Math.max(total * MAX_SHARE, Math.min(MIN_ALLOWANCE, total / 2));
   return {
     remove(unwanted, rule) {
-      const present = unwanted.filter(({ nodes }) => root.contains(nodes[0] ?? null));
+      const present = Array.from(unwanted).filter(({ nodes }) => root.contains(nodes[0] ?? null));
       const prose = present.reduce((sum, block) => sum + proseWords(block), 0);
       const refused = prose > allowance;
       for (const { text } of present)

@@ -4,8 +4,11 @@ import { headsComments, pointsToMore, saysNoComments } from './cues';
 const STOP = [
   '(?:related|similar|recommended|suggested|further|other|latest|recent|popular|trending|more|top|featured)(?: (?:and|&) \\p{L}+)? (?:articles?|stories|story|news|posts?|topics?|coverage|content|links|reading|reads|videos?|headlines|reports|searches)',
   'related|trending(?: now)?|most (?:read|popular|viewed|shared|recent)|popular(?: now)?|recommended(?: for you)?|read (?:next|this next)',
+  '(?:related|similar|recommended|suggested|other|additional|more|previous|next|further|helpful|good) (?:\\p{L}+ )?(?:articles?|stories|posts?|pages|reading|reads|blogs?|news|workflows?) (?:that|you|from|by|to|on|about|for|others?) .{2,40}',
+  'also in (?:the )?news|in other news|elsewhere on .{2,30}|(?:related|other|additional) pages|discover more(?: from .{2,50})?|(?:previous|next) (?:article|post|story)|what (?:others|people) are (?:reading|saying)|explore more|keep exploring|you (?:may|might) also enjoy',
+  'if you (?:liked|enjoyed|found) this (?:\\p{L}+ )?.{0,40}',
   "more (?:from|on|in|about) .{2,50}|more (?:great )?\\p{L}+ stories|more for you|more like this|what to (?:read|watch) next|keep reading|editor[’s']*s? (?:picks?|choice)",
-  "(?:you|we think you) (?:may|might|could|will|’ll|'ll) (?:also )?(?:like|love|enjoy|be interested in|want to read).{0,12}|from (?:around )?the web|around the web",
+  "(?:you|we think you) (?:may|might|could|will|’ll|'ll) (?:also )?(?:like|love|enjoy|be interested in|want to read).{0,40}|from (?:around )?the web|around the web",
   'leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|add a comment|view comments|about the (?:authors?|writer)|about us|author bio',
   'mehr zum thema|mehr (?:aus|von|zu) .{2,40}|das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|meldungen|themen|nachrichten|beiträge)|(?:verwandte|ähnliche|empfohlene) (?:artikel|themen|beiträge)|meistgelesen(?:e artikel)?',
   '(?:noticias|artículos|notas|contenidos?|temas|entradas) relacionad[oa]s?|más (?:noticias|leídas|leído|sobre .{2,40}|en .{2,40})|(?:también )?(?:te|le) (?:puede|podría) interesar|lo más (?:leído|visto)|recomendados?',

@@ -1,6 +1,7 @@
 import { agreement } from '../agreement';
 import { type Block, isLinked, isProse } from '../blocks';
 import { countWords } from '../text';
+import { describesWriter } from './biography';
 import { isStoryFurniture, isTitleCopy, type StoryFacts } from './furniture';
 import type { Removal } from './removal';
 
@@ -21,6 +22,8 @@ export function trimHead(blocks: Block[], facts: StoryFacts, removal: Removal): 
     .slice(0, start + 1)
     .find((block, at) => isStandfirst(block, blocks.slice(at + 1), facts));
   const furniture = head.filter((block) => block !== standfirst && isHeadFurniture(block, facts));
+  const first = blocks[start];
+  if (first && describesWriter(first, facts.byline)) furniture.push(first);
   removal.remove(furniture, 'head');
   if (!standfirst || !removal.remove([standfirst], 'standfirst')) return undefined;
   removal.remove(headAfter(blocks, standfirst, facts), 'head');
@@ -48,7 +51,8 @@ function isStandfirst(block: Block, next: Block[], facts: StoryFacts): boolean {
   const { container, text, words } = block;
   if (words < 4 || words > MAX_STANDFIRST_WORDS || isTitleCopy(block, facts.title)) return false;
   if (!next.slice(0, 6).some(isProse) || container.closest('li, table, blockquote')) return false;
-  if (container.matches('h2, h3, h4') && words >= STANDFIRST_WORDS) return true;
+  if (container.matches('h2, h3, h4') && words >= STANDFIRST_WORDS && isLoneHeading(container, next))
+    return true;
   const at = next.findIndex(isProse);
   const paragraph = next[at]?.container;
   if (paragraph?.parentElement === container.parentElement && paragraph?.className === container.className)
@@ -56,6 +60,11 @@ function isStandfirst(block: Block, next: Block[], facts: StoryFacts): boolean {
   if (isNamedStandfirst(block)) return true;
   const isDescription = facts.description !== undefined && agreement(text, facts.description) >= 0.9;
   return isDescription && next.slice(0, at).some((line) => isStoryFurniture(line, facts));
+}
+
+/** The titles of a story's sections share one kind of heading; a standfirst has its own. */
+function isLoneHeading({ localName }: Element, next: Block[]): boolean {
+  return !next.some(({ container }) => container.localName === localName);
 }
 
 /** Named by its own element, or by one that holds nothing else. */

@@ -1,11 +1,11 @@
 import { agencyCredit } from '../agencies';
-import { plainWords } from '../agreement';
 import { type Block, isLinked, isProse, proseWords } from '../blocks';
-import { countWords } from '../text';
+import { isBiography } from './biography';
 import { headsComments } from './cues';
 import { isShareLine, isStoryFurniture, type StoryFacts } from './furniture';
-import type { Removal } from './removal';
+import { HELD, type Removal } from './removal';
 import { isBoxHeading, isStopHeading } from './stop-headings';
+import { trimAfterwords } from './trim-afterwords';
 
 /** A stop heading counts once this share of the prose lies above it. */
 const MOST = 0.6;
@@ -17,9 +17,6 @@ const BIOGRAPHY = /about (?:the )?(?:author|writer)|author bio/i;
 const ENDING =
   /^(?:©|\(c\)\s|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|tags?\s*:|topics?\s*:|filed under|posted in|categories|categor(?:y|ies)\s*:|keywords?\s*:|schlagworte\s*:|etiquetas\s*:|mots[- ]clés|first published|last updated|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)|(?:e-?mail|contact) (?:the )?(?:author|writer|reporter|him|her|us)|reach .{3,40} at|[^.!?]{3,60} (?:can|may) be reached at|citation\s*:|this document is subject to copyright|updated (?:at )?\d|(?:to )?(?:contact|report) (?:a )?(?:correction|typo|error)s?|have a (?:tip|story|news tip)|got a tip|follow .{2,60} on|follow (?:him|her|us|them)|like us on|advertisement|(?:additional )?(?:reporting|report|writing) by .{3,80}(?:editing|edited)|via \S+\.info$|more (?:ap|afp|reuters) .{2,40}https?:|(?:get|download) .{3,40} on the go|related coverage|was this (?:page|article) helpful|source\s*:|quelle\s*:|fuente\s*:|via\s*:|photo(?:s|graph)?\s*(?:by|:|credit))/iu;
 
-const MAX_BIO_WORDS = 90;
-const BIO_NAME = /(^|[\s_-])(author|bio|contributor|writer|about-author|byline)([\s_-]|$)/i;
-
 /** Takes what follows the story's end: everything from a stop heading on, then links, tags, notices, share bars, the writer's biography. */
 export function trimTail(blocks: Block[], facts: StoryFacts, removal: Removal): Block[] {
   let story = blocks;
@@ -27,10 +24,11 @@ export function trimTail(blocks: Block[], facts: StoryFacts, removal: Removal): 
   if (stop >= 0 && removal.remove(story.slice(stop), 'after the story')) story = story.slice(0, stop);
   while (story.length > 1) {
     const last = story[story.length - 1] as Block;
-    if (!isEnding(last, facts) || !removal.remove([last], 'ending')) break;
+    const before = story[story.length - 2] as Block;
+    if (!(isEnding(last, facts) || isEmptyHeading(last, before)) || !removal.remove([last], 'ending')) break;
     story = story.slice(0, -1);
   }
-  return story;
+  return trimAfterwords(story, removal);
 }
 
 /** The first line, with most of the story above it, from which on nothing is story: by its words, or for want of prose. */
@@ -63,19 +61,12 @@ function isEnding(block: Block, facts: StoryFacts): boolean {
   return !isProse(block) && words <= 12 && (isShareLine(text) || isStoryFurniture(block, facts));
 }
 
-function isBiography({ container, text, words }: Block, byline: string | undefined): boolean {
-  if (words > MAX_BIO_WORDS) return false;
-  const marked = [container, container.parentElement, container.parentElement?.parentElement].some(
-    (element) =>
-      BIO_NAME.test(element?.className ?? '') &&
-      countWords(element?.textContent ?? '', 2 * MAX_BIO_WORDS) <= 2 * MAX_BIO_WORDS,
-  );
-  if (marked) return true;
-  const name = plainWords(byline ?? '');
-  const start = plainWords(text).slice(0, name.length);
-  const beginsWithName = name.length >= 2 && name.every((word, index) => word === start[index]);
-  return (
-    beginsWithName &&
-    /\b(is|was|has|covers|writes|reports|works|joined|ist|es|est|è)\b/i.test(text.slice(0, 120))
-  );
+/** A heading with nothing below it, not even a picture; more of them in a row are a list. */
+function isEmptyHeading({ container: heading }: Block, { container: before }: Block): boolean {
+  if (!/^h[1-6]$/.test(heading.localName) || /^h[1-6]$/.test(before.localName)) return false;
+  for (let element: Element | null = heading; element; element = element.parentElement) {
+    for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
+      if (next.matches(HELD) || next.querySelector(HELD)) return false;
+  }
+  return true;
 }
