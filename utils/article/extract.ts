@@ -6,6 +6,7 @@ import { pageAddress } from './canonical-url';
 import { cleanStory } from './clean/clean-story';
 import { dropComments } from './clean/drop-comments';
 import { dropMenus } from './clean/drop-menus';
+import { dropOtherPosts } from './clean/drop-other-posts';
 import { dropOtherStories } from './clean/drop-other-stories';
 import { dropSurroundings } from './clean/drop-surroundings';
 import { preClean } from './clean/pre-clean';
@@ -22,6 +23,7 @@ import { putBack } from './keep/put-back';
 import { findDir } from './language';
 import { findHero, takeLeadImage } from './lead-image';
 import { readLiveBlog } from './live-blog';
+import { mendEncoding } from './mend-encoding';
 import { readMetadata } from './metadata';
 import { findNextPage } from './next-page';
 import { readPage } from './page-reading';
@@ -56,6 +58,7 @@ export function extractArticle(
   if (refused) return { refused };
 
   const page = copyPage(document);
+  mendEncoding(page);
   const url = pageAddress(page, given.url);
   const nextPage = findNextPage(page, url);
   dropMenus(page, trace);
@@ -78,6 +81,7 @@ export function extractArticle(
   const live = readLiveBlog(reading, facts, headline);
   const others = live ? [] : takeOtherStories(reading, headline);
   if (!live) {
+    dropOtherPosts(page, present(), headline, trace);
     revealRest(page);
     preClean(page, present(), trace);
     dropSurroundings(page, present(), trace);

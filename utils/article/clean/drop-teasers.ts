@@ -5,17 +5,25 @@ import {
   asksForApp,
   asksForNewsletter,
   callsElsewhere,
+  disclosesIncome,
   isAdLabel,
+  isBareCue,
   isPictureCounter,
+  isWayfinding,
   pointsToMore,
+  saysButton,
   saysNoComments,
 } from './cues';
+import { findSignUps } from './find-sign-ups';
 import type { Removal } from './removal';
 import { isStoryAddress } from './story-address';
 
 const PROMO_BOX =
   'aside, form, [class*="newsletter" i], [class*="promo" i], [class*="signup" i], [class*="sign-up" i], [class*="subscri" i], [class*="callout" i], [class*="cta" i]';
 const MAX_PROMO_WORDS = 45;
+const MAX_BUTTON_WORDS = 10;
+const MAX_INCOME_NOTE_WORDS = 70;
+
 /** Links in a list that leads away from the story; a longer one is part of it. */
 const MAX_TEASERS = 5;
 /** Words before the link in "Read more: ", "Lesen Sie dazu auch: ". */
@@ -33,12 +41,19 @@ export function dropTeasers(blocks: Block[], url: string, removal: Removal): voi
     blocks.filter((block) => isPictureCounter(block.text)),
     'picture counter',
   );
+  removal.remove(
+    blocks.filter((block) => isWayfinding(block.text)),
+    'wayfinding',
+  );
+  removal.remove(blocks.filter(isButton), 'button');
+  removal.remove(blocks.filter(isIncomeNote), 'income note');
   const announced = findAnnouncedLists(blocks);
   removal.remove(
     blocks.filter((block) => !announced.has(listAround(block)) && isTeaser(block, url)),
     'teaser',
   );
   removal.remove(blocks.filter(isPromo), 'promo');
+  removal.remove(findSignUps(blocks), 'sign-up');
 }
 
 /**
@@ -78,11 +93,26 @@ function isTeaser(block: Block, url: string): boolean {
   );
 }
 
+/** A line of its own that is all link and asks to be clicked. In a list or a table it is part of a story's own. */
+function isButton(block: Block): boolean {
+  const { container, text, words } = block;
+  return (
+    words <= MAX_BUTTON_WORDS &&
+    isLinked(block) &&
+    saysButton(text) &&
+    !container.closest('li, td, th, dd, blockquote, pre, h1, h2, h3, h4, h5, h6')
+  );
+}
+
+function isIncomeNote({ container, text, words }: Block): boolean {
+  return words <= MAX_INCOME_NOTE_WORDS && disclosesIncome(text) && !container.closest('li, td, blockquote');
+}
+
 function isPromo(block: Block): boolean {
   const { text, words, links } = block;
   if (words > MAX_PROMO_WORDS || /^["“„«]/.test(text)) return false;
   if (saysNoComments(text)) return words <= 15;
-  if (pointsToMore(text) || callsElsewhere(text)) return isLinked(block) || (words <= 4 && !isProse(block));
+  if (pointsToMore(text) || callsElsewhere(text)) return isLinked(block) || isBareCue(text);
   if (
     asksForApp(
       text,
