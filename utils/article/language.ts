@@ -32,6 +32,7 @@ const SCRIPTS: [letters: RegExp, languages: RegExp, likely: (text: string) => st
   [/\p{Script=Devanagari}/gu, /^(hi|mr|ne|sa)/, () => 'hi'],
   [/\p{Script=Thai}/gu, /^th/, () => 'th'],
 ];
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 /** Of the letters. Names and quotations in another script are fewer. */
 const MOST = 0.5;
 
@@ -74,6 +75,8 @@ function languageTag(claim: string | null | undefined): string | undefined {
 
 /** The script of most letters of a text, where it is not the Latin one. */
 function scriptOf(text: string): (typeof SCRIPTS)[number] | undefined {
+  // On most pages there is nothing to be counted.
+  if (!OTHER_SCRIPT.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > letters * MOST);
 }
