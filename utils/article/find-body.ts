@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import { type Block, listBlocks, proseWords, weighElements } from './blocks';
+import { type Block, isProse, listBlocks, proseWords, weighElements } from './blocks';
 import { MAX_ELEMENTS } from './guard';
-import { lacksProse, markLines, recoverLost, unmarkLines } from './recover-lost';
+import { findIntroduction } from './find-introduction';
+import { lacksProse, linesIn, markLines, recoverLost, unmarkLines } from './recover-lost';
 
 /** The element that holds the story and its lines. */
 export interface Body {
@@ -44,19 +45,34 @@ export function findBody(page: Document, lines: readonly Block[]): Body | undefi
   const blocks = choice ? listBlocks(choice) : [];
   const chosen = blocks.map(weigh).reduce((sum, weight) => sum + weight, 0);
   const rival = rivals.find(({ weight }) => weight >= chosen * NEARLY_AS_MUCH);
-  if (rival && !rival.holdsManyStories && rival.weight > CLEARLY_MORE * chosen) return asBody(rival.copy);
+  if (rival && !rival.holdsManyStories && rival.weight > CLEARLY_MORE * chosen) return asBody(rival.copy, lines);
   if (!choice) return undefined;
   const better = rival && lacksProse(choice, rival.lines) && recoverLost(rival.copy, choice, chosen);
-  if (rival && better === rival.copy) return asBody(rival.copy);
+  if (rival && better === rival.copy) return asBody(rival.copy, lines);
+  const hasMore = putIntroductionBack(choice, lines) || better;
   unmarkLines(choice);
-  return { root: choice, blocks: better ? listBlocks(choice) : blocks };
+  return { root: choice, blocks: hasMore ? listBlocks(choice) : blocks };
 }
 
-function asBody(root: Element): Body {
+function asBody(root: Element, lines: readonly Block[]): Body {
   for (const element of Array.from(root.querySelectorAll('[class], [id]')))
     if (isNamedNoStory(element)) element.remove();
+  putIntroductionBack(root, lines);
   unmarkLines(root);
   return { root, blocks: listBlocks(root) };
+}
+
+/** @returns whether there was one. */
+function putIntroductionBack(root: Element, lines: readonly Block[]): boolean {
+  const kept = linesIn(root, lines);
+  const start = lines.findIndex((line) => kept.has(line) && isProse(line));
+  const headline = lines.slice(0, start).findLastIndex(({ container }) => container.closest('h1') !== null);
+  if (headline < 0) return false;
+  const between = lines.slice(headline + 1, start).filter((line) => !kept.has(line));
+  const keptWords = [...kept].reduce((sum, line) => sum + proseWords(line), 0);
+  const introduction = findIntroduction(between, keptWords);
+  root.prepend(...introduction.map(({ container }) => container));
+  return introduction.length > 0;
 }
 
 /** Words of prose, less a half for each linked word: lists of teasers weigh little. */

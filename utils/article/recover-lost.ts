@@ -29,6 +29,12 @@ export function unmarkLines(root: Element): void {
   for (const element of root.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
 }
 
+/** The lines of a page that a copy of its element, or what Readability made of it, still holds. */
+export function linesIn(root: Element, lines: readonly Block[]): Set<Block> {
+  const marks = marksIn(root);
+  return new Set(lines.filter(({ container }) => marks.has(container.getAttribute(MARK) ?? '')));
+}
+
 /**
  * A quick look, before anything is listed anew, whether Readability left out enough for some of it to be story.
  * @param lines of the element that holds the story, marked.
