@@ -8,10 +8,10 @@ const LEAST_ANSWERS = 2;
 
 /**
  * The questions and answers at the end of a story. They fold, and Readability takes them for furniture.
- * @param lines that stand below what was kept.
- * @param kept the elements around lines that were kept; a section of questions holds none of these.
+ * @param lines that stand below what was kept; the first may be a heading that was.
+ * @param kept how many lines that were kept each element holds; a section of questions holds none but its heading.
  */
-export function findQuestions(lines: readonly Block[], kept: ReadonlyMap<Element, unknown>): Block[] {
+export function findQuestions(lines: readonly Block[], kept: ReadonlyMap<Element, number>): Block[] {
   const index = lines.findIndex(({ text }) => QUESTIONS.test(text));
   const heading = lines[index];
   if (!heading) return [];
@@ -25,9 +25,10 @@ export function findQuestions(lines: readonly Block[], kept: ReadonlyMap<Element
 function sectionOf(
   heading: Block,
   below: readonly Block[],
-  kept: ReadonlyMap<Element, unknown>,
+  kept: ReadonlyMap<Element, number>,
 ): Element | undefined {
-  for (let section: Element | null = heading.container; section && !kept.has(section); ) {
+  const most = kept.get(heading.container) ?? 0;
+  for (let section: Element | null = heading.container; section && (kept.get(section) ?? 0) <= most; ) {
     const around = section;
     const answers = below.filter((line) => isProse(line) && around.contains(line.container));
     if (answers.length >= LEAST_ANSWERS) return section;

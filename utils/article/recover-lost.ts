@@ -64,7 +64,7 @@ export function recoverLost(copy: Element, choice: Element, chosenWords: number)
   const runs = runsOf(lines, isKept);
   const recovered = new Set(runs.flatMap((run) => chooseLines(run, known)));
   const lost = sumOf([...recovered]);
-  if (lost < MUCH || lost < MUCH_SHARE * chosenWords) return putOpeningBack(runs[0], known, choice);
+  if (lost < MUCH || lost < MUCH_SHARE * chosenWords) return putEndsBack(runs, known, choice);
   const unwanted = lines.filter((line) => !isKept(line) && !recovered.has(line));
   for (const image of copy.querySelectorAll('img'))
     if (!kept.has(image.getAttribute(MARK) ?? '') && !image.closest('figure')) image.remove();
@@ -80,11 +80,19 @@ interface Kept {
   around: ReadonlyMap<Element, number>;
 }
 
-function putOpeningBack(run: Run | undefined, { words }: Kept, choice: Element): Element | undefined {
-  const opening = run?.place === 'before' ? findOpening(run.lines, words) : [];
-  if (opening.length === 0) return undefined;
+function putEndsBack(runs: readonly Run[], kept: Kept, choice: Element): Element | undefined {
+  const opening = runs[0]?.place === 'before' ? findOpening(runs[0].lines, kept.words) : [];
+  const last = runs.at(-1);
+  const questions = last?.place === 'after' ? findQuestions(below(last), kept.around) : [];
+  if (opening.length + questions.length === 0) return undefined;
   choice.prepend(...opening.map(({ container }) => container.cloneNode(true)));
+  choice.append(...questions.map(({ container }) => container.cloneNode(true)));
   return choice;
+}
+
+/** With the last line that was kept, which may be a heading of what was not. */
+function below({ lines, neighbours }: Run): Block[] {
+  return [...neighbours.slice(0, 1), ...lines];
 }
 
 function marksIn(root: Element): Set<string> {
@@ -136,7 +144,7 @@ function chooseLines({ lines, place, neighbours }: Run, kept: Kept): Block[] {
   const linked = some.reduce((sum, line) => sum + line.linkedWords, 0);
   if (linked > words * MOSTLY_LINKS) return [];
   if (place === 'between') return some.filter((line) => !isLinked(line));
-  const part = place === 'before' ? findOpening(some, kept.words) : findQuestions(some, kept.around);
+  const part = place === 'before' ? findOpening(some, kept.words) : findQuestions([...neighbours, ...some], kept.around);
   if (part.length > 0) return part;
   const signatures = new Set(neighbours.map(signatureOf));
   return some.filter((line) => signatures.has(signatureOf(line)) && line.isProse);
