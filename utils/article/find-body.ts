@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, isProse, listBlocks, proseWords, weighElements } from './blocks';
-import { MAX_ELEMENTS } from './guard';
 import { findIntroduction } from './find-introduction';
+import { MAX_ELEMENTS } from './guard';
 import { lacksProse, linesIn, markLines, recoverLost, unmarkLines } from './recover-lost';
 
 /** The element that holds the story and its lines. */
@@ -45,7 +45,8 @@ export function findBody(page: Document, lines: readonly Block[]): Body | undefi
   const blocks = choice ? listBlocks(choice) : [];
   const chosen = blocks.map(weigh).reduce((sum, weight) => sum + weight, 0);
   const rival = rivals.find(({ weight }) => weight >= chosen * NEARLY_AS_MUCH);
-  if (rival && !rival.holdsManyStories && rival.weight > CLEARLY_MORE * chosen) return asBody(rival.copy, lines);
+  if (rival && !rival.holdsManyStories && rival.weight > CLEARLY_MORE * chosen)
+    return asBody(rival.copy, lines);
   if (!choice) return undefined;
   const better = rival && lacksProse(choice, rival.lines) && recoverLost(rival.copy, choice, chosen);
   if (rival && better === rival.copy) return asBody(rival.copy, lines);

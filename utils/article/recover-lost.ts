@@ -144,7 +144,8 @@ function chooseLines({ lines, place, neighbours }: Run, kept: Kept): Block[] {
   const linked = some.reduce((sum, line) => sum + line.linkedWords, 0);
   if (linked > words * MOSTLY_LINKS) return [];
   if (place === 'between') return some.filter((line) => !isLinked(line));
-  const part = place === 'before' ? findOpening(some, kept.words) : findQuestions([...neighbours, ...some], kept.around);
+  const part =
+    place === 'before' ? findOpening(some, kept.words) : findQuestions([...neighbours, ...some], kept.around);
   if (part.length > 0) return part;
   const signatures = new Set(neighbours.map(signatureOf));
   return some.filter((line) => signatures.has(signatureOf(line)) && line.isProse);
