@@ -29,3 +29,12 @@ test('does not take the next story of the page for more of the first', () => {
 test('finds nothing where there is nothing', () => {
   expect(find(parse(''))).toBeUndefined();
 });
+
+test('puts an introduction that stands in a box of its own below the headline above the rest', () => {
+  const introduction = `<p>${'The first words of the story stand alone, in large type, upon a picture. '.repeat(3)}</p>`;
+  const hero = `<div class="hero"><h1>Pier</h1><div class="large">${introduction}<p>${'Second words follow them, in the same large type, before a line is drawn. '.repeat(2)}</p></div></div>`;
+  const found = text(`${hero}<main><div class="story">${prose(0, 12)}</div></main>`);
+  expect(found.match(/first words/g)).toHaveLength(3);
+  expect(found.indexOf('first words')).toBeLessThan(found.indexOf('Second words'));
+  expect(found.indexOf('Second words')).toBeLessThan(found.indexOf('number 0 of'));
+});

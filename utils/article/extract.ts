@@ -5,6 +5,7 @@ import { breakParagraphs } from './break-paragraphs';
 import { pageAddress } from './canonical-url';
 import { cleanStory } from './clean/clean-story';
 import { dropComments } from './clean/drop-comments';
+import { dropLogos } from './clean/drop-logos';
 import { dropMenus } from './clean/drop-menus';
 import { dropOtherPosts } from './clean/drop-other-posts';
 import { dropOtherStories } from './clean/drop-other-stories';
@@ -89,7 +90,7 @@ export function extractArticle(
   const body = live ?? findBody(page, present());
   if (!body?.blocks.some(isProse)) return { refused: 'no-story' };
 
-  const changes = [putBack(body.root, held, lead), dropRepeats(body.root)];
+  const changes = [putBack(body.root, held, lead), dropRepeats(body.root), dropLogos(body.root, url, trace)];
   const whole = changes.some(Boolean) ? { ...body, blocks: listBlocks(body.root) } : body;
   if (trace) trace.foundText = textOf(whole.blocks);
   const { standfirst: atHead } = live ?? cleanStory(whole, facts, trace);

@@ -85,7 +85,8 @@ function describe(image: Element): LeadImage | undefined {
   };
 }
 
-function isStoryPicture(address: string): boolean {
+/** Whether a picture may be of a story, by its address: marks of sites, portraits and stand-ins are not. */
+export function isStoryPicture(address: string): boolean {
   return address.startsWith('data:') ? address.length >= MIN_DATA_CHARS : !NO_STORY_PICTURE.test(address);
 }
 
