@@ -8,12 +8,15 @@ const TWICE = new RegExp(
 );
 /** Quotation marks and dashes encoded twice: no text has them on purpose. */
 const SURE = new RegExp(`â[€\u0080]${NEXT}`);
+/** Marks and letters that are right as they stand: what is left of text that was encoded twice has none of them. */
+const RIGHT = /[‘’“”«»àáäçèéêëìíîïñòóôöùúûü]/;
 
 const SHOW_TEXT = 4;
 
 /**
  * Sets the text of a copied page right where it was encoded as UTF-8 twice and reads "donâ€™t": every such character on a page
- * that has a surely broken one. Other pages are left alone: "Â°" may be meant.
+ * that has a surely broken one. Other pages are left alone: "Â°" may be meant. So is text that is right beside a broken part
+ * of the page, a comment or a teaser: the end of "« liberté »" would read as another character.
  */
 export function mendEncoding(page: Document): void {
   if (!SURE.test(page.documentElement.textContent ?? '')) return;
@@ -31,6 +34,7 @@ export function mendEncoding(page: Document): void {
 }
 
 function mend(text: string): string {
+  if (!SURE.test(text) && RIGHT.test(text.replace(TWICE, ''))) return text;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   return text.replace(TWICE, (letters) => {
     try {
