@@ -4,9 +4,12 @@ import { type Block, isProse, proseWords } from './blocks';
 const OPENING_WORDS = 25;
 /** The opening holds no more than this share of what was kept; more is another copy of the page. */
 const OPENING_SHARE = 0.5;
-/** Names of what stands above a story and is about it: standfirst, writer, income, what is to come. */
+/**
+ * Names of what stands above a story and is about it: standfirst, writer, income, what is to come. The short ones are whole
+ * words: openings are called "lead", and sections "stocks", "biology" and "metal".
+ */
 const ABOUT =
-  /dek|standfirst|subtitle|author|bio|byline|caption|summary|disclos|affiliate|newsletter|cta|promo|toc|takeaway|share|meta|nav|menu|breadcrumb|cookie|banner|ad[-_ ]|excerpt|description|tooltip|popover|quote/i;
+  /standfirst|subtitle|author|byline|caption|summary|disclos|affiliate|newsletter|promo|takeaway|share|menu|breadcrumb|cookie|banner|excerpt|description|tooltip|popover|quote|(?<![a-z])(?:dek|bio(?:graphy)?|cta|toc|meta(?:data)?|nav(?:bar|igation)?|ads?)(?![a-z])/i;
 /** So many elements up, a name is that of a part of the page and not of the paragraph. */
 const LEVELS = 4;
 
