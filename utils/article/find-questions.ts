@@ -12,13 +12,20 @@ const LEAST_ANSWERS = 2;
  * @param kept how many lines that were kept each element holds; a section of questions holds none but its heading.
  */
 export function findQuestions(lines: readonly Block[], kept: ReadonlyMap<Element, number>): Block[] {
-  const index = lines.findIndex(({ text }) => QUESTIONS.test(text));
+  const index = lines.findIndex(headsQuestions);
   const heading = lines[index];
   if (!heading) return [];
   const below = lines.slice(index);
   const section = sectionOf(heading, below, kept);
-  const answers = below.filter((line) => section?.contains(line.container) && !isLinked(line));
+  const answers = below.filter(
+    (line) => section?.contains(line.container) && (line === heading || !isLinked(line)),
+  );
   return answers.some(({ text }) => NOTICE.test(text)) ? [] : answers;
+}
+
+/** Not a link to the questions of the whole site, as pages end with; headings may link to themselves. */
+function headsQuestions(line: Block): boolean {
+  return QUESTIONS.test(line.text) && (!isLinked(line) || /^h[1-6]$/.test(line.container.localName));
 }
 
 /** The smallest element around the heading that holds answers. */
