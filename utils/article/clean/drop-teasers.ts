@@ -1,4 +1,4 @@
-import { type Block, isLinked, isProse } from '../blocks';
+import { type Block, isLinked } from '../blocks';
 import { tidy } from '../text';
 import {
   asksForAnything,
