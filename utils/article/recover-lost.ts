@@ -84,15 +84,24 @@ function putEndsBack(runs: readonly Run[], kept: Kept, choice: Element): Element
   const opening = runs[0]?.place === 'before' ? findOpening(runs[0].lines, kept.words) : [];
   const last = runs.at(-1);
   const questions = last?.place === 'after' ? findQuestions(below(last), kept.around) : [];
-  if (opening.length + questions.length === 0) return undefined;
-  choice.prepend(...opening.map(({ container }) => container.cloneNode(true)));
-  choice.append(...questions.map(({ container }) => container.cloneNode(true)));
+  const lost = questions.filter((line) => last?.lines.includes(line));
+  if (opening.length + lost.length === 0) return undefined;
+  choice.prepend(...copyLines(opening));
+  choice.append(...copyLines(lost));
   return choice;
 }
 
 /** With the last line that was kept, which may be a heading of what was not. */
 function below({ lines, neighbours }: Run): Block[] {
   return [...neighbours.slice(0, 1), ...lines];
+}
+
+/** Each element once: a paragraph that a script put a box into is two lines, and lists stand within their entries. */
+function copyLines(lines: readonly Block[]): Node[] {
+  const outermost: Element[] = [];
+  for (const { container } of lines)
+    if (!outermost.some((outer) => outer.contains(container))) outermost.push(container);
+  return outermost.map((container) => container.cloneNode(true));
 }
 
 function marksIn(root: Element): Set<string> {
