@@ -82,7 +82,7 @@ export function extractArticle(
   const live = readLiveBlog(reading, facts, headline);
   const others = live ? [] : takeOtherStories(reading, headline);
   if (!live) {
-    dropOtherPosts(page, present(), headline, trace);
+    dropOtherPosts(page, present(), url, headline, trace);
     revealRest(page);
     preClean(page, present(), trace);
     dropSurroundings(page, present(), trace);

@@ -3,6 +3,8 @@ import { type Trace, takeOut } from '../trace';
 
 /** Words of prose in the headline's own `article` from which the story is in it, whatever stands beside it. */
 const OWN_STORY = 100;
+/** Words of prose that are left where the rest is other posts; with fewer, the story stands in one of them. */
+const LEFT = 40;
 /** What WordPress calls each post: "post-7816 post type-post". See `get_post_class()`. */
 const POST = /(?:^|\s)post-(\d+)(?=\s)(?=.*\s(?:type-\S+|hentry|post)(?:\s|$))/;
 
@@ -15,23 +17,34 @@ const POST = /(?:^|\s)post-(\d+)(?=\s)(?=.*\s(?:type-\S+|hentry|post)(?:\s|$))/;
 export function dropOtherPosts(
   page: Document,
   lines: readonly Block[],
+  url: string,
   headline: Element | undefined,
   trace?: Trace,
 ): void {
   if (!headline) return;
-  const own = postOf(headline) ?? /(?:^|\s)(?:postid|page-id)-(\d+)(?:\s|$)/.exec(page.body.className)?.[1];
-  if (own !== undefined)
-    for (const post of Array.from(page.querySelectorAll('[class*="post-"], article[id^="post-"]'))) {
-      const id = postId(post);
-      if (id && id !== own && !post.contains(headline) && post.isConnected)
-        takeOut(post, 'other posts', 'another post', trace);
-    }
-  const article = headline.closest('article');
   const prose = weighElements(lines, proseWords);
-  if (!article || (prose.get(article) ?? 0) < OWN_STORY) return;
+  const proseIn = (element: Element) => prose.get(element) ?? 0;
+  const own = postOf(headline) ?? /(?:^|\s)(?:postid|page-id)-(\d+)(?:\s|$)/.exec(page.body.className)?.[1];
+  const others = own === undefined ? [] : listOtherPosts(page, own, headline);
+  const othersProse = others.reduce((sum, post) => sum + proseIn(post), 0);
+  // A page builder may wrap the story in its template, which is a post as well.
+  if (proseIn(page.body) - othersProse >= LEFT)
+    for (const post of others) takeOut(post, 'other posts', 'another post', trace);
+  const article = headline.closest('article');
+  if (!article || proseIn(article) < OWN_STORY) return;
   for (const card of Array.from(page.querySelectorAll('article')))
-    if (card.isConnected && isBelow(card, article) && leadsElsewhere(card))
+    if (card.isConnected && isBelow(card, article) && leadsElsewhere(card, url))
       takeOut(card, 'other posts', 'a card', trace);
+}
+
+/** The outermost elements of other posts. */
+function listOtherPosts(page: Document, own: string, headline: Element): Element[] {
+  const others: Element[] = [];
+  for (const post of page.querySelectorAll('[class*="post-"], article[id^="post-"]')) {
+    const id = postId(post);
+    if (id && id !== own && !post.contains(headline) && !others.at(-1)?.contains(post)) others.push(post);
+  }
+  return others;
 }
 
 function postOf(headline: Element): string | undefined {
@@ -51,8 +64,12 @@ function isBelow(card: Element, article: Element): boolean {
   return (article.compareDocumentPosition(card) & 4) !== 0 && !article.contains(card);
 }
 
-/** Its title is a link, or stands in one. */
-function leadsElsewhere(card: Element): boolean {
+/** Its title is a link to another page, or stands in one. */
+function leadsElsewhere(card: Element, url: string): boolean {
   const title = card.querySelector('h1, h2, h3, h4, h5, h6');
-  return title !== null && (title.querySelector('a[href]') ?? title.closest('a[href]')) !== null;
+  const link = title?.querySelector('a[href]') ?? title?.closest('a[href]');
+  const address = link?.getAttribute('href') ?? '';
+  if (!URL.canParse(address, url)) return false;
+  const [there, here] = [new URL(address, url), new URL(url)];
+  return there.host !== here.host || there.pathname !== here.pathname || there.search !== here.search;
 }
