@@ -14,7 +14,7 @@ const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display" i]';
 export function revealRest(page: Document): void {
   for (const control of page.querySelectorAll(CONTROL)) {
     const text = tidy(control.textContent ?? '') || (control.getAttribute('aria-label') ?? '');
-    if (text.length > 60 || !(UNFOLDS.test(text) || READ_MORE.test(text))) continue;
+    if (!unfoldsRest(text)) continue;
     const named = page.getElementById(control.getAttribute('aria-controls') ?? '');
     if (named) show(named);
     for (const around of [control, control.parentElement]) {
@@ -23,6 +23,11 @@ export function revealRest(page: Document): void {
       }
     }
   }
+}
+
+/** What a control says that unfolds the rest of a story. */
+export function unfoldsRest(text: string): boolean {
+  return text.length <= 60 && (UNFOLDS.test(text) || READ_MORE.test(text));
 }
 
 function show(element: Element): void {

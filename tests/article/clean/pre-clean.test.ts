@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { listBlocks } from '../../../utils/article/blocks';
 import { preClean } from '../../../utils/article/clean/pre-clean';
+import { startTrace } from '../../../utils/article/trace';
 
 const PROSE =
   '<p>The board met for three hours on Tuesday and agreed, by five votes to four, that the pier would be built again.</p>';
@@ -15,7 +16,10 @@ test.each([
   ['navigation', '<nav>Home</nav>'],
   ['an aside', '<aside><p>Most read</p></aside>'],
   ['a form', '<form><p>Search</p></form>'],
-  ['hidden text', `<p hidden>Hidden</p><p style="display: none">Hidden</p><p aria-hidden="true">Hidden</p>`],
+  [
+    'hidden text',
+    `<p hidden>Hidden</p><p style="display: none">Hidden</p><p aria-hidden="true">Hidden</p><p style="visibility:hidden">Hidden</p>`,
+  ],
   ['buttons', '<button>Play</button>'],
 ])('takes %s', (_, html) => {
   expect(clean(html + PROSE.repeat(6)).textContent).toBe(clean(PROSE.repeat(6)).textContent);
@@ -44,4 +48,65 @@ test('takes the card behind a name within a sentence', () => {
     '<p>Then <a href="/p/ann">Ann Lee</a><span><img src="a.jpg"><a href="/p/ann">Ann Lee</a> <a href="/x">Older story</a></span> voted.</p>',
   );
   expect(body.textContent?.trim()).toBe('Then Ann Lee voted.');
+  expect(
+    clean('<p>Then <a href="/p/ann">Ann</a><span>Anne and all the rest</span> voted.</p>').textContent,
+  ).toContain('Anne and all');
+});
+
+test('keeps a hidden part that folds or stands behind a tab, and shows it', () => {
+  const folded = (name: string) => `${PROSE.repeat(6)}<div class="${name}" hidden>${PROSE.repeat(2)}</div>`;
+  expect(clean(folded('accordion__panel')).querySelectorAll('p')).toHaveLength(8);
+  expect(clean(folded('accordion__panel')).querySelector('[hidden]')).toBeNull();
+  expect(clean(folded('newsletter-modal')).querySelectorAll('p')).toHaveLength(6);
+  // A story may be hidden until it is paid for.
+  expect(
+    clean(`${PROSE}<div class="paywall" hidden>${PROSE.repeat(2)}</div>`).querySelectorAll('p'),
+  ).toHaveLength(3);
+  // One paragraph is no section.
+  expect(clean(`${PROSE.repeat(6)}<div hidden>${PROSE}</div>`).querySelectorAll('p')).toHaveLength(6);
+});
+
+test('makes headings of the buttons that unfold answers, and takes the others', () => {
+  const body = clean(
+    `${PROSE.repeat(6)}<button aria-controls="a">Why is the pier shut?</button><div id="a" hidden>${PROSE}</div>
+    <div role="button" tabindex="0">Share this article</div><a role="button" href="/vote">Vote</a>`,
+  );
+  expect(body.querySelector('h3')?.textContent).toBe('Why is the pier shut?');
+  expect(body.querySelectorAll('p')).toHaveLength(7);
+  expect(body.textContent).not.toContain('Share');
+  expect(body.textContent).toContain('Vote');
+});
+
+test('keeps furniture with too much prose to be any, and shows no part that nothing hides', () => {
+  expect(clean(`${PROSE.repeat(36)}<aside>${PROSE.repeat(7)}</aside>`).querySelectorAll('p')).toHaveLength(
+    43,
+  );
+  expect(clean(`${PROSE.repeat(36)}<aside>${PROSE.repeat(6)}</aside>`).querySelectorAll('p')).toHaveLength(
+    36,
+  );
+  expect(
+    clean(`<p style="color: red" aria-hidden="false">Red</p>${PROSE}`).querySelector('[style]'),
+  ).not.toBeNull();
+});
+
+test('keeps the picture that stands for a film and is hidden from those who hear the page', () => {
+  expect(
+    clean(`<div class="fallback-image" aria-hidden="true"><img src="a.jpg"></div>${PROSE}`).querySelector(
+      'img',
+    ),
+  ).not.toBeNull();
+});
+
+test('takes what has nothing to read, and tells of what it took', () => {
+  const page = new DOMParser().parseFromString(
+    `<script>var a</script><svg><text>Icon</text></svg><template>T</template><textarea>Text</textarea><nav>Home</nav><p hidden>Later</p>${PROSE}`,
+    'text/html',
+  );
+  const trace = startTrace();
+  preClean(page, listBlocks(page.body), trace);
+  expect(page.body.innerHTML).toBe(PROSE);
+  expect(trace.removals).toEqual([
+    { step: 'pre-clean', rule: 'furniture', text: 'Home' },
+    { step: 'pre-clean', rule: 'hidden', text: 'Later' },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { type Block, proseWords, weighElements } from '../blocks';
 import { type Trace, takeOut } from '../trace';
+import { isOverlay } from './is-overlay';
 import { replaceButton } from './replace-button';
 import { show } from './show';
 
@@ -15,8 +16,6 @@ const LITTLE_WORDS = 150;
 
 /** A hidden part with so many words of prose is a folded section or a tab of the story, unless it is called an overlay. */
 const FOLDED_WORDS = 40;
-const OVERLAY =
-  /modal|popup|pop-up|overlay|dialog|cookie|consent|gdpr|tooltip|newsletter|subscri|paywall|login|sign-?(in|up)|menu|nav|drawer|off-?canvas|comment|form|footer|share|lightbox|screen-reader|sr-only|print/i;
 
 /** What has no text or picture to read; kept text of a button would be read as story. */
 const UNREAD = 'script, style, template, link, svg, input, select, textarea, object, embed, canvas';
@@ -46,15 +45,6 @@ export function preClean(page: Document, lines: readonly Block[], trace?: Trace)
 function hides(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
-}
-
-function isOverlay(element: Element): boolean {
-  if (element.hasAttribute('itemscope')) return true; // a copy of the story for search engines
-  const inner = element.firstElementChild;
-  return [element, element.parentElement, inner].some(
-    (around) =>
-      around && OVERLAY.test(`${around.getAttribute('class') ?? ''} ${around.id} ${around.localName}`),
-  );
 }
 
 /** A card about a person or place, set behind their name within a sentence and shown when pointed at. */

@@ -1,5 +1,8 @@
 import { isProse, listBlocks } from '../blocks';
+import { unfoldsRest } from '../reveal-rest';
 import { tidy } from '../text';
+import { saysButton } from './cues';
+import { isOverlay } from './is-overlay';
 import { show } from './show';
 
 /** Letters and words of what may be a question or the title of a fold. */
@@ -12,8 +15,7 @@ const LEAST_WORDS = 3;
  */
 export function replaceButton(button: Element): void {
   const text = tidy(button.textContent ?? '');
-  const answer =
-    text.length <= LONGEST_QUESTION && text.split(' ').length >= LEAST_WORDS ? answerTo(button) : undefined;
+  const answer = isTitle(text) ? answerTo(button, text) : undefined;
   if (!answer) {
     button.replaceWith(...button.querySelectorAll('img'));
     return;
@@ -27,10 +29,23 @@ export function replaceButton(button: Element): void {
   }
 }
 
-/** The paragraphs that a button unfolds. */
-function answerTo(button: Element): Element | undefined {
+/** What may be a question or a title, and no call to press the button. */
+function isTitle(text: string): boolean {
+  if (text.length > LONGEST_QUESTION || text.split(' ').length < LEAST_WORDS) return false;
+  return isQuestion(text) || !(saysButton(text) || unfoldsRest(text));
+}
+
+function isQuestion(text: string): boolean {
+  return /[?？؟]$/.test(text);
+}
+
+/** The paragraphs that a button unfolds: a button that shares or reads a story aloud stands above paragraphs, too. */
+function answerTo(button: Element, text: string): Element | undefined {
   const id = button.getAttribute('aria-controls');
   const named = id ? button.ownerDocument.getElementById(id) : null;
-  const answer = named ?? (button.closest('h1, h2, h3, h4, h5, h6') ?? button).nextElementSibling;
-  return answer && listBlocks(answer).some(isProse) ? answer : undefined;
+  const heading = button.closest('h1, h2, h3, h4, h5, h6');
+  const answer = named ?? (heading ?? button).nextElementSibling;
+  if (!answer || isOverlay(answer)) return undefined;
+  const unfolds = named ?? heading ?? (button.hasAttribute('aria-expanded') || isQuestion(text));
+  return unfolds && listBlocks(answer).some(isProse) ? answer : undefined;
 }
