@@ -25,8 +25,8 @@ export function dropSurroundings(page: Document, lines: readonly Block[], trace?
   const enough = proseIn(page.body) * NEARLY_ALL;
   const most = proseIn(page.body) * MOST;
   if (enough === 0) return;
-  for (const heading of page.querySelectorAll('h2[class], h3[class], h4[class], h5[class], h6[class]'))
-    clearName(heading);
+  // Many a heading has an id of its own words: "social-costs", "the-community-hall".
+  for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) clearName(heading);
   for (let scope: Element | undefined = page.body; scope; ) {
     clearName(scope);
     const children: Element[] = Array.from(scope.children);
