@@ -38,3 +38,55 @@ test('puts an introduction that stands in a box of its own below the headline ab
   expect(found.indexOf('first words')).toBeLessThan(found.indexOf('Second words'));
   expect(found.indexOf('Second words')).toBeLessThan(found.indexOf('number 0 of'));
 });
+
+/** A page of which Readability takes the first part for the whole. */
+const parts = (name: string) =>
+  `<h1>Pier</h1><div class="entry">${prose(0, 6)}</div><div><div class="${name}"><section class="extra">${prose(10, 16)}</section></div></div>`;
+
+test.each(['node--promoted', 'promoted', 'page-with-sidebar', 'has-sidebar', 'no-sidebar', 'part'])(
+  'takes a part of the story that is called %s for no furniture',
+  (name) => {
+    expect(text(parts(name))).toContain('number 18 of');
+    expect(text(parts(name))).toContain('number 0 of');
+  },
+);
+
+test.each(['promo-box', 'promos', 'newsletter', 'related', 'sidebar', 'comments', 'trending', 'sponsored'])(
+  'takes nothing for story that is called %s',
+  (name) => {
+    expect(text(parts(name))).not.toContain('number 18 of');
+  },
+);
+
+test('takes furniture out of what Readability passed over', () => {
+  const page = parts('part').replace(
+    '</section>',
+    `<aside class="related-box">${prose(90, 1)}</aside></section>`,
+  );
+  expect(text(page)).toContain('number 18 of');
+  expect(text(page)).not.toContain('number 90 of');
+});
+
+test('puts back what Readability lost within the story and above it, and leaves no marks', () => {
+  const lost = `<div class="extra">${prose(20, 4)}</div>`;
+  const page = `<article><h1>Pier</h1><div class="entry">${prose(0, 5)}${lost}${prose(30, 5)}</div></article>`;
+  const body = find(parse(page));
+  const numbers = body?.blocks.map(({ text }) => Number(/\d+/.exec(text)?.[0]));
+  expect(numbers).toEqual([0, 1, 2, 3, 4, 20, 21, 22, 23, 30, 31, 32, 33, 34]);
+  expect(body?.root.outerHTML).not.toContain('data-lede-line');
+});
+
+test('lists the lines anew where the opening was put back', () => {
+  const opening = `<div class="extra"><p>${'Before the storm the pier was the pride of the town, and no one thought that it could fall, until that night in May, when it did.'}</p></div>`;
+  const body = find(parse(`<main><h1>Pier</h1>${opening}<div class="entry">${prose(0, 9)}</div></main>`));
+  expect(body?.blocks[0]?.text).toMatch(/^Before the storm/);
+  expect(body?.blocks).toHaveLength(10);
+  expect(body?.root.outerHTML).not.toContain('data-lede-line');
+});
+
+test('takes no two stories for more of the first', () => {
+  const stories = `<article class="extra">${prose(10, 9)}</article><article class="extra">${prose(30, 9)}</article>`;
+  expect(text(`<h1>Pier</h1><div class="entry">${prose(0, 6)}</div><div>${stories}</div>`)).not.toContain(
+    'number 18 of',
+  );
+});
