@@ -4,6 +4,7 @@ import { labelOf } from '../../utils/article/byline-label';
 test.each([
   ['By Ann Lee', 'writer', 'Ann Lee'],
   ['Written by', 'writer', ''],
+  ['Submitted by Ann Lee', 'writer', 'Ann Lee'],
   ['Authors: Ann Lee', 'writer', 'Ann Lee'],
   ['Von Jana Groß', 'writer', 'Jana Groß'],
   ['بقلم ليلى حداد', 'writer', 'ليلى حداد'],
