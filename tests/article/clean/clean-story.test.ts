@@ -107,6 +107,7 @@ describe('within the story', () => {
     ['a teaser', '<p><a href="/2026/boats-return-to-the-harbour">Boats return to the harbour</a></p>'],
     ['a cue with a link', '<p><a href="/x">Read more: boats return</a></p>'],
     ['an ad label', '<p>Advertisement</p>'],
+    ['a link to share it', '<p><a class="button" href="/?action=share"><span>Share</span></a></p>'],
     ['a label of the story that goes on', '<p>Story continues below advertisement</p>'],
     [
       'a newsletter ask in italics',
@@ -134,6 +135,7 @@ describe('within the story', () => {
       '<p><a href="https://law.example/acts/harbours-docks-and-piers-act">Harbours, Docks and Piers Clauses Act</a></p>',
     ],
     ['a list', '<ul><li>Oak</li><li>Greenheart</li></ul>'],
+    ['a list of services', '<ul><li><a href="https://facebook.example/">Facebook</a></li></ul>'],
     ['a heading', '<h3>What comes next</h3>'],
     [
       'a linked cell of a table',

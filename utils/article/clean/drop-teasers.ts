@@ -15,6 +15,7 @@ import {
   saysNoComments,
 } from './cues';
 import { findSignUps } from './find-sign-ups';
+import { isShareLine } from './furniture';
 import type { Removal } from './removal';
 import { isStoryAddress } from './story-address';
 
@@ -36,6 +37,10 @@ export function dropTeasers(blocks: Block[], url: string, removal: Removal): voi
   removal.remove(
     blocks.filter((block) => isAdLabel(block.text)),
     'ad label',
+  );
+  removal.remove(
+    blocks.filter((block) => isLinked(block) && isShareLine(block.text) && !listAround(block)),
+    'share link',
   );
   removal.remove(
     blocks.filter((block) => isPictureCounter(block.text)),
