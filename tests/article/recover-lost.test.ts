@@ -177,3 +177,57 @@ test('puts lines back above and below that stand in elements of the same kind, a
   const html = `${part('Ann', 'part', '')}${part('Cy', 'part', '')}${part('Bea')}${part('Nobody', 'card')}<div class="part" data-lost><p>Short</p></div>${part('Dan')}${part('Eve')}`;
   expect(recover(html)).toEqual(['copy', 'Ann', 'Cy', 'Bea', 'Dan', 'Eve']);
 });
+
+describe('puts few questions back below what was kept', () => {
+  const story = p('Ann', 'Cy', 'Eve', 'Fay');
+  const answer = (n: number) =>
+    `<h3>Question${n}</h3><p>Answer${n} is that the pier stays shut until the divers have been there.</p>`;
+
+  test('with their heading', () => {
+    expect(recover(`${story}<section data-lost><h2>FAQ</h2>${answer(1)}${answer(2)}</section>`)).toEqual([
+      'choice',
+      'Ann',
+      'Cy',
+      'Eve',
+      'Fay',
+      'FAQ',
+      'Question1',
+      'Answer1',
+      'Question2',
+      'Answer2',
+    ]);
+  });
+
+  test('and a heading that was kept but once', () => {
+    const questions = `<section><h2>FAQ</h2><div data-lost>${answer(1)}${answer(2)}</div></section>`;
+    expect(recover(`<div>${story}</div>${questions}`)).toEqual([
+      'choice',
+      'Ann',
+      'Cy',
+      'Eve',
+      'Fay',
+      'FAQ',
+      'Question1',
+      'Answer1',
+      'Question2',
+      'Answer2',
+    ]);
+  });
+
+  test('and each line once, where paragraphs stand within others’ elements', () => {
+    const nested = `<section data-lost><h2>FAQ</h2><div>${answer(1)}Then more</div>${answer(2)}</section>`;
+    expect(recover(story + nested)).toEqual([
+      'choice',
+      'Ann',
+      'Cy',
+      'Eve',
+      'Fay',
+      'FAQ',
+      'Question1',
+      'Answer1',
+      'Then',
+      'Question2',
+      'Answer2',
+    ]);
+  });
+});

@@ -98,10 +98,10 @@ function below({ lines, neighbours }: Run): Block[] {
 
 /** Each element once: a paragraph that a script put a box into is two lines, and lists stand within their entries. */
 function copyLines(lines: readonly Block[]): Node[] {
-  const outermost: Element[] = [];
-  for (const { container } of lines)
-    if (!outermost.some((outer) => outer.contains(container))) outermost.push(container);
-  return outermost.map((container) => container.cloneNode(true));
+  const containers = [...new Set(lines.map(({ container }) => container))];
+  const isInner = (container: Element) =>
+    containers.some((other) => other !== container && other.contains(container));
+  return containers.flatMap((container) => (isInner(container) ? [] : [container.cloneNode(true)]));
 }
 
 function marksIn(root: Element): Set<string> {
