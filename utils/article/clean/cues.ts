@@ -1,10 +1,10 @@
 import {
+  ADDRESS,
   APP_DOWNLOAD,
   asks,
   COMMENTS_HEADING,
   EMPTY_COMMENTS,
   findAsk,
-  IMPERATIVE,
   NEWSLETTER,
   READ_MORE,
   STORE_LINK,
@@ -24,22 +24,43 @@ const CALL =
 
 /** A whole line that points to something which is not in the story, and is no link any more. */
 const BARE_CUE =
-  /^\W*(?:(?:also read|read (?:also|more|next)|see also|learn more|find out more|must[- ]read|related(?: (?:articles?|stories|posts?|reading|news))?|recommended(?: (?:for you|articles?|stories|posts?|reading|videos?))?|trending(?: now)?|don[’']t miss|(?:follow|like|join) us(?: on [\p{L}, &]+)?|click here|tap here|watch now|listen now|sign up (?:here|now)|weiterlesen|mehr lesen|lesen sie auch|lire aussi|en savoir plus|leer más|lea también|leggi anche|leia (?:também|mais))\W*)$/iu;
+  /^\W*(?:also read|read (?:also|more|next)|see also|learn more|find out more|must[- ]read|related(?: (?:articles?|stories|posts?|reading|news))?|recommended (?:for you|articles?|stories|posts?|reading|videos?)|trending(?: now)?|don[’']t miss|(?:follow|like|join) us(?: on [\p{L}, &]+)?|click here|tap here|watch now|listen now|sign up (?:here|now)|weiterlesen|mehr lesen|lesen sie auch|lire aussi|en savoir plus|leer más|lea también|leggi anche|leia (?:também|mais))[^\p{L}\p{N}.]*$/iu;
 
-/** What leads about the page and its parts. */
+/** What leads about the page and its parts, and heads nothing of a story. */
 const WAYFINDING =
-  /^\W*(?:table of contents?|contents|on this page|in this (?:article|guide|post|story|piece)|jump to(?: a section)?|topic outline|what[’']s (?:inside|in this (?:article|guide|post))|back to (?:(?:the )?top|gallery)|page \d+ of \d+|[\d.,]+[km]? views?|(?:pdf|print|printer-friendly) version|no posts|continue to \d+ of \d+ below|this slideshow requires javascript|(?:hide|show|see|view|read|load|click)(?: the)? (?:all|more|less|here|now)|(?:pin|save) (?:it|this|me)(?: here)?(?: for later| to pinterest| now)?|pin for later|loading|inhalt(?:sverzeichnis)?|sommaire|índice|indice|inhoud(?:sopgave)?|nach oben|haut de page|lorem ipsum dolor sit amet.*)\W*$/iu;
+  /^\W*(?:table of contents?|on this page|in this (?:article|guide|post|story|piece)|jump to(?: a section)?|topic outline|what[’']s in this (?:article|guide|post)|back to (?:the top|top|gallery)|page \d+ of \d+|[\d.,]+[km]? views|(?:pdf|print|printer-friendly) version|no posts|continue to \d+ of \d+ below|this slideshow requires javascript|(?:pin|save) (?:it |this |me )?(?:for later|to pinterest)|inhaltsverzeichnis|inhoudsopgave)\W*$/iu;
 
-/** A link that asks to be clicked: a button of a promo, whatever it sells. */
+/** What switches and links of the page say. As advice, in a list or a heading, the same words are a story's: "Read more", "Pin it." */
+const CONTROL =
+  /^\W*(?:(?:hide|show|see|view|read|load)(?: the)? (?:all|more|less)|click here|pin (?:it|this)(?: here| now)?|loading(?=\.{3}|…)|nach oben|haut de page)(?:[^\p{L}\p{N}.]|\.{3})*$/iu;
+
+/** Heads a table of contents, or says what is in the box. */
+const CONTENTS = /^(?:contents?|inhalt|sommaire|índice|indice|inhoud)\W*$/iu;
+
+/** How a button begins, whatever it sells. Titles and headlines do too: "Call of Duty", "Start-up raises millions". */
 const BUTTON =
   /^\W*(?:buy|shop|book|order|get|check|see|view|visit|try|start|learn|read|sign|subscribe|download|contact|request|schedule|join|find|explore|discover|click|watch|listen|register|apply|compare|claim|call|talk|search|browse|play|follow|donate|jump|skip|enroll|speak|launch|grab|jetzt|hier|mehr|kaufen|bestellen|anmelden|abonnieren|entdecken|en savoir|découvrir|acheter|commander|réserver|s[’']abonner|télécharger|ver más|comprar|suscr[ií]|descargar|reservar|leer más|scopri|acquista|scarica|prenota|leggi|saiba|compre|assine|baixe|lees|koop|bestel|download)(?!\p{L})/iu;
 
-/** The words of a paragraph that stands on every page of a site with affiliate links. */
-const INCOME =
-  /\b(?:we|i|us|site|post|article|blog|links?|website)\b.{0,120}\b(?:earn|receive|get|make)s? (?:an? )?(?:\p{L}+ ){0,2}(?:commissions?|compensation|kickback)\b|\b(?:contains?|includes?|uses?|using|through) (?:the |some |any )?(?:affiliate|commissionable) (?:links?|ones)\b|affiliate-?links? .{0,60}provision|liens? affiliés?|enlaces? de afiliad/iu;
+/** Whole lines that only a button says. */
+const BARE_BUTTON =
+  /^\W*(?:(?:buy|shop|book|order|register|subscribe|sign up|apply|donate|download|join|enrol{1,2}) (?:now|here|today)|(?:.{3,50} )?click(?:ing)? here(?: .{2,50})?|get started(?: (?:now|today|here))?|get (?:a |your )?(?:free )?quote|(?:book|schedule|request|get) (?:a|your) demo|contact us|follow us|check (?:the |current )?price(?: here| on \p{L}+)?|(?:see|view|get) deal|jetzt (?:kaufen|bestellen|anmelden|abonnieren|buchen|entdecken)|s[’']abonner|acheter|comprar ahora|suscr[ií]b(?:ete|ase)|acquista ora|abbonati|compre agora|assine já|koop nu|bestel nu)[^\p{L}\p{N}.]*$/iu;
 
+/** A page says of itself what it earns: those of whom it tells that they "receive compensation" are news. */
+const INCOME =
+  /(?<!\p{L})(?:we|i|(?:this|our|my|some of the links (?:in|on) this) (?:site|website|page|blog|post|article|story|guide)s?)(?:[’'](?:d|ll))?(?: (?:may|might|can|could|will|would|also|sometimes|directly))* (?:earn|receive|get|make|use|include|contain|are)s? (?!no )(?:\p{L}+ ){0,3}(?:commissions?|compensation|kick ?back|(?:affiliate|commissionable) (?:links?|ones))(?!\p{L})|(?<!\p{L})earn us (?:a )?(?:\p{L}+ )?commission(?!\p{L})|^\W*as an amazon (?:associate|affiliate)|^\W*(?:\p{L}+ )?(?:note|disclosure|disclaimer):.{0,60} affiliate links?|(?<!\p{L})(?:(?:dieser|unser) (?:artikel|beitrag) enthält (?:\p{L}+ )?affiliate-?links|(?:cet|notre) (?:article|page) contient des liens affiliés|este artículo contiene enlaces de afiliad\p{L}+)(?!\p{L})/iu;
+/** And by what. */
+const EARNED_BY = /link|lien|enlace|click|purchase|(?<!\p{L})buy|sponsor|promot/iu;
+
+/** Whole words: "Asked about the briefing", "Share prices fell" begin with the stems of an ask. */
+const SIGN_UP =
+  /^[^\p{L}\p{N}"“„«—–]*(?:please |now )?(?:sign[- ]?up|subscribe|register|join|get|receive|enter|abonnieren sie|melden sie sich|erhalten sie|jetzt (?:anmelden|abonnieren)|abonnez|inscrivez|recevez|suscr[ií]b(?:ete|ase)|recib[ea]|iscriviti|ricevi|assine|inscreva|receba|meld je|schrijf je|ontvang|abonneer)(?!\p{L})/iu;
+/** Terms are those of a form: "the privacy commissioner" is news. */
+const AGREEMENT =
+  /(?<!\p{L})(?:by (?:signing|submitting|clicking|subscribing|entering|registering|providing|joining)|you (?:agree|consent|accept|(?:can|may) (?:unsubscribe|opt out))|unsubscribe (?:at )?any ?time|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung)|en vous (?:inscrivant|abonnant)|al (?:suscribir|registrar)\p{L}+|iscrivendoti|ao (?:se )?(?:inscrever|assinar))(?!\p{L})/iu;
+
+/** A rating is written without spaces: "8/10". */
 const PICTURE_COUNTER =
-  /^[([]?(?:image|photo|picture|slide|bild|foto|imagen|immagine)?\s*\d+\s*(?:of|von|de|di|van|из|\/)\s*\d+[)\]]?(?:\s*back to gallery)?$/iu;
+  /^[([]?(?:(?:image|photo|picture|slide|bild|foto|imagen|immagine)\s*\d+\s*\/\s*\d+|(?:image|photo|picture|slide|bild|foto|imagen|immagine)?\s*\d+(?:\s+\/\s+|\s*(?:of|von|de|di|van|из)\s*)\d+)[)\]]?(?:\s*back to gallery)?$/iu;
 
 /** The heading of a comment section: "Comments", "12 Kommentare". */
 export function headsComments(text: string): boolean {
@@ -76,9 +97,24 @@ export function isWayfinding(text: string): boolean {
   return WAYFINDING.test(text);
 }
 
-/** What a button says: "Get started", "Jetzt bestellen". */
-export function saysButton(text: string): boolean {
+/** The words of a switch: "Show more", "Click here". */
+export function saysControl(text: string): boolean {
+  return CONTROL.test(text);
+}
+
+/** "Contents", with nothing that says whose. */
+export function namesContents(text: string): boolean {
+  return CONTENTS.test(text);
+}
+
+/** How buttons begin: "Get our checklist", "Jetzt den Newsletter". */
+export function beginsLikeButton(text: string): boolean {
   return BUTTON.test(text);
+}
+
+/** What a button says and a story does not: "Get started", "Jetzt bestellen". */
+export function saysButton(text: string): boolean {
+  return BARE_BUTTON.test(text);
 }
 
 /** The place of a picture among those of a slide show: "Image 1 of 4". */
@@ -88,7 +124,7 @@ export function isPictureCounter(text: string): boolean {
 
 /** A page says what it earns by its links: "We may earn a commission". */
 export function disclosesIncome(text: string): boolean {
-  return INCOME.test(text);
+  return !/["“”„«]/.test(text) && INCOME.test(text) && EARNED_BY.test(text);
 }
 
 /** "Sign up for our newsletter". */
@@ -96,14 +132,29 @@ export function asksForNewsletter(text: string): boolean {
   return findAsk(NEWSLETTER, text) !== undefined;
 }
 
-/** "Sign up for our newsletter" as a line that begins so: no sentence about one. */
+/**
+ * "Sign up for our newsletter" as a line that begins so, and is a title or speaks to the reader. No sentence about one:
+ * "Get the club's newsletter at the door."
+ */
 export function asksToSignUp(text: string): boolean {
-  return IMPERATIVE.test(text) && !/^["“„«]/.test(text) && asksForNewsletter(text);
+  return SIGN_UP.test(text) && asksForNewsletter(text) && (!/[.!?]\s*$/.test(text) || ADDRESS.test(text));
 }
 
 /** "By signing up you agree to our privacy policy". */
 export function statesTerms(text: string): boolean {
-  return TERMS.test(text);
+  return AGREEMENT.test(text) && TERMS.test(text);
+}
+
+/** A line that begins as an ask does: "Join 5,000 readers". */
+export function beginsLikeSignUp(text: string): boolean {
+  return SIGN_UP.test(text);
+}
+
+/** Beside an ask: its terms, what the newsletter is, or words to the reader. */
+export function speaksOfSignUp(text: string): boolean {
+  return (
+    SIGN_UP.test(text) || statesTerms(text) || text.search(NEWSLETTER.subject) >= 0 || ADDRESS.test(text)
+  );
 }
 
 /** "Download our app", with a link into an app store. */

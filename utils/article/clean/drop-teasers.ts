@@ -4,14 +4,17 @@ import {
   asksForAnything,
   asksForApp,
   asksForNewsletter,
+  beginsLikeButton,
   callsElsewhere,
   disclosesIncome,
   isAdLabel,
   isBareCue,
   isPictureCounter,
   isWayfinding,
+  namesContents,
   pointsToMore,
   saysButton,
+  saysControl,
   saysNoComments,
 } from './cues';
 import { findSignUps } from './find-sign-ups';
@@ -22,7 +25,11 @@ import { isStoryAddress } from './story-address';
 const PROMO_BOX =
   'aside, form, [class*="newsletter" i], [class*="promo" i], [class*="signup" i], [class*="sign-up" i], [class*="subscri" i], [class*="callout" i], [class*="cta" i]';
 const MAX_PROMO_WORDS = 45;
+/** Where the words of a button are the story's: entries of its lists and tables, quotations. */
+const STORY_PARTS = 'li, td, th, dd, blockquote, pre';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const MAX_BUTTON_WORDS = 10;
+const BUTTON_NAME = /btn|button|(?:^|[\s_-])cta(?:[\s_-]|$)/i;
 const MAX_INCOME_NOTE_WORDS = 70;
 
 /** Links in a list that leads away from the story; a longer one is part of it. */
@@ -47,7 +54,7 @@ export function dropTeasers(blocks: Block[], url: string, removal: Removal): voi
     'picture counter',
   );
   removal.remove(
-    blocks.filter((block) => isWayfinding(block.text)),
+    blocks.filter((block, index) => leadsAbout(block, blocks[index + 1])),
     'wayfinding',
   );
   removal.remove(blocks.filter(isButton), 'button');
@@ -57,7 +64,10 @@ export function dropTeasers(blocks: Block[], url: string, removal: Removal): voi
     blocks.filter((block) => !announced.has(listAround(block)) && isTeaser(block, url)),
     'teaser',
   );
-  removal.remove(blocks.filter(isPromo), 'promo');
+  removal.remove(
+    blocks.filter((block, index) => isPromo(block, blocks[index + 1])),
+    'promo',
+  );
   removal.remove(findSignUps(blocks), 'sign-up');
 }
 
@@ -98,26 +108,47 @@ function isTeaser(block: Block, url: string): boolean {
   );
 }
 
-/** A line of its own that is all link and asks to be clicked. In a list or a table it is part of a story's own. */
+/** A label of the page's parts, a switch, or what heads a table of contents. */
+function leadsAbout({ container, text }: Block, next: Block | undefined): boolean {
+  if (container.closest(STORY_PARTS) || isSpoken(text)) return false;
+  if (isWayfinding(text)) return true;
+  if (saysControl(text)) return !container.closest(HEADINGS);
+  return namesContents(text) && next !== undefined && isLinked(next);
+}
+
+/** A line of its own that is all link, and a button by its words or by its looks. */
 function isButton(block: Block): boolean {
   const { container, text, words } = block;
-  return (
-    words <= MAX_BUTTON_WORDS &&
-    isLinked(block) &&
-    saysButton(text) &&
-    !container.closest('li, td, th, dd, blockquote, pre, h1, h2, h3, h4, h5, h6')
-  );
+  if (words > MAX_BUTTON_WORDS || !isLinked(block) || container.closest(`${STORY_PARTS}, ${HEADINGS}`))
+    return false;
+  return saysButton(text) || (beginsLikeButton(text) && looksLikeButton(block));
+}
+
+function looksLikeButton({ container, links }: Block): boolean {
+  return links.every((link) => {
+    for (let element: Element | null = link; element; element = element.parentElement) {
+      if (BUTTON_NAME.test(element.className)) return true;
+      if (element === container) return false;
+    }
+    return false;
+  });
+}
+
+/** What begins as speech does, in quotation marks or after a dash. */
+function isSpoken(text: string): boolean {
+  return /^["“„«‘'—–]/.test(text);
 }
 
 function isIncomeNote({ container, text, words }: Block): boolean {
-  return words <= MAX_INCOME_NOTE_WORDS && disclosesIncome(text) && !container.closest('li, td, blockquote');
+  return words <= MAX_INCOME_NOTE_WORDS && disclosesIncome(text) && !container.closest(STORY_PARTS);
 }
 
-function isPromo(block: Block): boolean {
-  const { text, words, links } = block;
-  if (words > MAX_PROMO_WORDS || /^["“„«]/.test(text)) return false;
+function isPromo(block: Block, next: Block | undefined): boolean {
+  const { container, text, words, links } = block;
+  if (words > MAX_PROMO_WORDS || isSpoken(text)) return false;
   if (saysNoComments(text)) return words <= 15;
-  if (pointsToMore(text) || callsElsewhere(text)) return isLinked(block) || isBareCue(text);
+  if (pointsToMore(text) || callsElsewhere(text))
+    return isLinked(block) || (isBareCue(text) && !headsStory(container, next));
   if (
     asksForApp(
       text,
@@ -127,6 +158,11 @@ function isPromo(block: Block): boolean {
     return true;
   const asks = asksForNewsletter(text) || (links.length > 0 && asksForAnything(text));
   return asks && isSetApart(block);
+}
+
+/** A word of a list or a table, or the title of the paragraph below: "Read more" is advice too. */
+function headsStory(container: Element, next: Block | undefined): boolean {
+  return container.closest(STORY_PARTS) !== null || (container.matches(HEADINGS) && next?.isProse === true);
 }
 
 /** No paragraph of the story: in italics or bold as a whole, or in a box that says what it is. */

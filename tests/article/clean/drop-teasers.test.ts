@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { listBlocks } from '../../../utils/article/blocks';
+import { dropTeasers } from '../../../utils/article/clean/drop-teasers';
+import { startRemoval } from '../../../utils/article/clean/removal';
+import { startTrace } from '../../../utils/article/trace';
+
+const URL = 'https://basket.example/a/1';
+const PROSE =
+  '<p>The board met for three hours on Tuesday and agreed, by five votes to four, that the pier would be built again.</p>';
+const NOTE = 'We may earn a commission if you buy something through our links.';
+
+/** The rules that took a line from between the paragraphs of a story. */
+function rulesFor(html: string) {
+  const root = new DOMParser().parseFromString(PROSE.repeat(4) + html + PROSE.repeat(4), 'text/html').body;
+  const before = root.innerHTML;
+  const blocks = listBlocks(root);
+  const trace = startTrace();
+  dropTeasers(blocks, URL, startRemoval(root, blocks, trace));
+  const rules = trace.removals.map(({ rule }) => rule);
+  expect(root.innerHTML === before).toBe(rules.length === 0);
+  return rules;
+}
+
+describe('ad labels and counters', () => {
+  test.each([
+    ['<p>Advertisement</p>', 'ad label'],
+    ['<p>1 of 6</p>', 'picture counter'],
+  ])('%s goes', (html, rule) => expect(rulesFor(html)).toEqual([rule]));
+
+  test('a rating stays', () => expect(rulesFor('<p>8/10</p>')).toEqual([]));
+});
+
+describe('wayfinding', () => {
+  test.each([
+    '<p>Back to top</p>',
+    '<h2>Table of contents</h2>',
+    '<p>Show more</p>',
+    '<div>Loading...</div>',
+  ])('%s goes', (html) => expect(rulesFor(html)).toEqual(['wayfinding']));
+
+  test('“Contents” goes above links', () => {
+    expect(rulesFor('<h2>Contents</h2><ol><li><a href="#a">The pier</a></li></ol>')).toEqual(['wayfinding']);
+  });
+
+  test.each([
+    '<h2>Contents</h2><p>A lid, two oars</p>',
+    '<h2>Contents</h2>',
+    '<h3>Read more</h3>',
+    '<ol><li>Pin it here</li></ol>',
+    '<blockquote><p>Click here</p></blockquote>',
+    '<table><tbody><tr><td>In this story</td></tr></tbody></table>',
+    '<pre>Loading...</pre>',
+    '<p>“Click here”</p>',
+    '<p>— Back to top!</p>',
+    '<p>Loading</p>',
+  ])('%s stays', (html) => expect(rulesFor(html)).toEqual([]));
+});
+
+describe('buttons', () => {
+  test.each([
+    ['by its words', '<p><a href="/shop">Buy now</a></p>'],
+    ['by its own looks', '<p><a class="btn-primary" href="/shop">Explore our oars</a></p>'],
+    [
+      'by those of what it stands in',
+      '<p><span class="c-cta"><a href="/shop">Explore our oars</a></span></p>',
+    ],
+    ['by those of its paragraph', '<p class="button-wrapper"><a href="/shop">Try our oars for free</a></p>'],
+  ])('a button %s goes', (_, html) => expect(rulesFor(html)).toEqual(['button']));
+
+  test.each([
+    ['the title of a film', '<p><a href="/films/1">Call of Duty</a></p>'],
+    ['a headline', '<p><a href="/s">Start-up raises millions</a></p>'],
+    ['a document', '<p><a href="/letter.pdf">Read the full letter</a></p>'],
+    ['no link', '<p>Buy now</p>'],
+    ['a sentence that is linked in part', '<p>Buy now, <a href="/ad">the advertisement</a> said.</p>'],
+    [
+      'a button among others that are none',
+      '<p><a class="btn" href="/a">Get oars</a> <a href="/b">Explore</a></p>',
+    ],
+    ['another word on a button', '<p><a class="btn" href="/s">Oars</a></p>'],
+    ['a class that only sounds so', '<p><a class="octagon" href="/s">Explore our oars</a></p>'],
+    ['a list entry', '<ul><li><a class="btn" href="/s">Order the oars</a></li></ul>'],
+    ['a cell', '<table><tbody><tr><td><a class="btn" href="/s">Buy now</a></td></tr></tbody></table>'],
+    ['a heading', '<h3><a class="btn" href="/s">Find a quiet room</a></h3>'],
+    [
+      'a long line',
+      '<p><a class="btn" href="/s">Get what the board said of the pier, the boats and all the rest</a></p>',
+    ],
+  ])('%s stays', (_, html) => expect(rulesFor(html)).toEqual([]));
+});
+
+describe('income notes', () => {
+  test('a paragraph that says what links earn goes', () => {
+    expect(rulesFor(`<p>${NOTE}</p>`)).toEqual(['income note']);
+  });
+
+  test.each([
+    ['a quotation', `<blockquote><p>${NOTE}</p></blockquote>`],
+    ['a list entry', `<ul><li>${NOTE}</li></ul>`],
+    ['a long paragraph', `<p>${NOTE} ${'The pier was built again in a year. '.repeat(8)}</p>`],
+    ['news', '<p>We will fight until families receive compensation for what they had to purchase anew.</p>'],
+  ])('%s stays', (_, html) => expect(rulesFor(html)).toEqual([]));
+});
+
+describe('promos without a link', () => {
+  test.each(['<p>See also:</p>', '<p>Don’t miss</p>', '<h3>Learn more</h3><p>Boats</p>'])('%s goes', (html) =>
+    expect(rulesFor(html)).toEqual(['promo']),
+  );
+
+  test.each([
+    '<p>Don’t miss it</p>',
+    '<p>— Join us!</p>',
+    '<p>« Suivez-nous »</p>',
+    '<p>Recommended: rest.</p>',
+    '<h3>Learn more</h3>',
+    '<ul><li>Learn more</li></ul>',
+    '<table><tbody><tr><td>Must-read</td></tr></tbody></table>',
+  ])('%s stays', (html) => expect(rulesFor(html)).toEqual([]));
+});
+
+test('a sign-up goes', () => {
+  expect(rulesFor('<p>Sign up for our newsletter</p>')).toEqual(['sign-up']);
+});
