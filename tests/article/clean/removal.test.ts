@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { listBlocks } from '../../../utils/article/blocks';
-import { removeEmptyShells, startRemoval } from '../../../utils/article/clean/removal';
+import { HELD, removeEmptyShells, startRemoval } from '../../../utils/article/clean/removal';
 import { startTrace } from '../../../utils/article/trace';
 
 const PROSE =
@@ -18,11 +18,29 @@ test('takes lines and what is left empty around them, and says what it took', ()
   expect(trace.removals).toEqual([{ step: 'clean', rule: 'head', text: 'Share' }]);
 });
 
-test('keeps an element that still holds a picture', () => {
-  const root = body(`<div><p>Share</p><img src="a.jpg"></div>${PROSE}`);
+test('takes lines that come as a set', () => {
+  const root = body(`<p>Share</p>${PROSE}`);
+  const blocks = listBlocks(root);
+  expect(startRemoval(root, blocks).remove(new Set(blocks.slice(0, 1)), 'head')).toBe(true);
+  expect(root.textContent).not.toContain('Share');
+});
+
+test.each([
+  '<img src="a.jpg">',
+  '<picture></picture>',
+  '<video></video>',
+  '<audio></audio>',
+  '<table></table>',
+  '<hr>',
+  '<iframe></iframe>',
+  '<pre></pre>',
+  '<math></math>',
+  '<div data-embed="x"></div>',
+])('keeps an element that still holds %s', (held) => {
+  const root = body(`<div><p>Share</p>${held}</div>${PROSE}`);
   const blocks = listBlocks(root);
   startRemoval(root, blocks).remove(blocks.slice(0, 1), 'head');
-  expect(root.querySelector('div img')).not.toBeNull();
+  expect(root.querySelector('div')?.querySelector(HELD)).not.toBeNull();
 });
 
 test('refuses to take more than a quarter of the prose, in all, and says so', () => {

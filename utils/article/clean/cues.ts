@@ -1,5 +1,4 @@
 import {
-  ADDRESS,
   APP_DOWNLOAD,
   asks,
   COMMENTS_HEADING,
@@ -54,6 +53,9 @@ const EARNED_BY = /link|lien|enlace|click|purchase|(?<!\p{L})buy|sponsor|promot/
 /** Whole words: "Asked about the briefing", "Share prices fell" begin with the stems of an ask. */
 const SIGN_UP =
   /^[^\p{L}\p{N}"“„«—–]*(?:please |now )?(?:sign[- ]?up|subscribe|register|join|get|receive|enter|abonnieren sie|melden sie sich|erhalten sie|jetzt (?:anmelden|abonnieren)|abonnez|inscrivez|recevez|suscr[ií]b(?:ete|ase)|recib[ea]|iscriviti|ricevi|assine|inscreva|receba|meld je|schrijf je|ontvang|abonneer)(?!\p{L})/iu;
+/** The shared vocabulary takes "US" and the Dutch "te" for an address. */
+const READER =
+  /(?<!\p{L})(?:you|yours?|our|deine?n?|unsere?n?|vous|votre|vos|notre|tu|tus|nuestr[oa]s?|vostr[aeio]|nostr[aeio]|você|noss[ao]s?|jouw|onze)(?!\p{L})/iu;
 /** Terms are those of a form: "the privacy commissioner" is news. */
 const AGREEMENT =
   /(?<!\p{L})(?:by (?:signing|submitting|clicking|subscribing|entering|registering|providing|joining)|you (?:agree|consent|accept|(?:can|may) (?:unsubscribe|opt out))|unsubscribe (?:at )?any ?time|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung)|en vous (?:inscrivant|abonnant)|al (?:suscribir|registrar)\p{L}+|iscrivendoti|ao (?:se )?(?:inscrever|assinar))(?!\p{L})/iu;
@@ -137,7 +139,7 @@ export function asksForNewsletter(text: string): boolean {
  * "Get the club's newsletter at the door."
  */
 export function asksToSignUp(text: string): boolean {
-  return SIGN_UP.test(text) && asksForNewsletter(text) && (!/[.!?]\s*$/.test(text) || ADDRESS.test(text));
+  return SIGN_UP.test(text) && asksForNewsletter(text) && (!/[.!?]\s*$/.test(text) || speaksToReader(text));
 }
 
 /** "By signing up you agree to our privacy policy". */
@@ -150,10 +152,15 @@ export function beginsLikeSignUp(text: string): boolean {
   return SIGN_UP.test(text);
 }
 
+/** "You", "our": as a page speaks, and news only where it quotes. */
+export function speaksToReader(text: string): boolean {
+  return READER.test(text);
+}
+
 /** Beside an ask: its terms, what the newsletter is, or words to the reader. */
 export function speaksOfSignUp(text: string): boolean {
   return (
-    SIGN_UP.test(text) || statesTerms(text) || text.search(NEWSLETTER.subject) >= 0 || ADDRESS.test(text)
+    SIGN_UP.test(text) || statesTerms(text) || text.search(NEWSLETTER.subject) >= 0 || speaksToReader(text)
   );
 }
 

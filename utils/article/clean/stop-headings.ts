@@ -4,11 +4,11 @@ import { headsComments, pointsToMore, saysNoComments } from './cues';
 const STOP = [
   '(?:related|similar|recommended|suggested|further|other|latest|recent|popular|trending|more|top|featured)(?: (?:and|&) \\p{L}+)? (?:articles?|stories|story|news|posts?|topics?|coverage|content|links|reading|reads|videos?|headlines|reports|searches)',
   'related|trending(?: now)?|most (?:read|popular|viewed|shared|recent)|popular(?: now)?|recommended(?: for you)?|read (?:next|this next)',
-  '(?:related|similar|recommended|suggested|other|additional|more|previous|next|further|helpful|good) (?:\\p{L}+ )?(?:articles?|stories|posts?|pages|reading|reads|blogs?|news|workflows?) (?:that|you|from|by|to|on|about|for|others?) .{2,40}',
-  'also in (?:the )?news|in other news|elsewhere on .{2,30}|(?:related|other|additional) pages|discover more(?: from .{2,50})?|(?:previous|next) (?:article|post|story)|what (?:others|people) are (?:reading|saying)|explore more|keep exploring|you (?:may|might) also enjoy',
-  'if you (?:liked|enjoyed|found) this (?:\\p{L}+ )?.{0,40}',
+  '(?:related|similar|recommended|suggested|other|additional|more|previous|next|further) (?:\\p{L}+ )?(?:articles?|stories|posts?|pages|reading|reads|blogs?|news|workflows?) (?:that|you|from|by|to|on|about|for|others?) .{2,40}',
+  'also in (?:the )?news|in other news|elsewhere on (?:the (?:web|site|network)|\\S+\\.\\S+)|(?:related|other|additional) pages|discover more(?: from .{2,50})?|(?:previous|next) (?:article|post|story)|what (?:others|people) are reading|explore more|keep exploring|you (?:may|might) also enjoy',
+  'if you (?:liked|enjoyed|found) this(?:,| (?:\\p{L}+ )?(?:article|story|post|piece|interview|guide|recipe|list|blog|page)|,? (?:helpful|useful)).{0,40}',
   "more (?:from|on|in|about) .{2,50}|more (?:great )?\\p{L}+ stories|more for you|more like this|what to (?:read|watch) next|keep reading|editor[’s']*s? (?:picks?|choice)",
-  "(?:you|we think you) (?:may|might|could|will|’ll|'ll) (?:also )?(?:like|love|enjoy|be interested in|want to read).{0,40}|from (?:around )?the web|around the web",
+  "(?:you (?:may|might|could|will|’ll|'ll) also|we think you(?: (?:may|might|could|will)|[’']ll)(?: also)?) (?:like|love|enjoy|be interested in|want to read).{0,40}|you (?:may|might|could) (?:like|enjoy|be interested in|want to read)(?: (?:these|this|our) .{2,30})?|from (?:around )?the web|around the web",
   'leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|add a comment|view comments|about the (?:authors?|writer)|about us|author bio',
   'mehr zum thema|mehr (?:aus|von|zu) .{2,40}|das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|meldungen|themen|nachrichten|beiträge)|(?:verwandte|ähnliche|empfohlene) (?:artikel|themen|beiträge)|meistgelesen(?:e artikel)?',
   '(?:noticias|artículos|notas|contenidos?|temas|entradas) relacionad[oa]s?|más (?:noticias|leídas|leído|sobre .{2,40}|en .{2,40})|(?:también )?(?:te|le) (?:puede|podría) interesar|lo más (?:leído|visto)|recomendados?',
@@ -40,9 +40,13 @@ const OTHER_BOX_LINE = wholeLine(OTHER_BOX);
 
 const MAX_WORDS = 9;
 
+/** "More on the vote is expected." */
+const SENTENCE = /[^.]\.["'”’»)]*$/;
+
 /** A line that ends the story for good: what follows it are comments, other stories, the writer's life. */
 export function isStopHeading(text: string, words: number): boolean {
-  return words <= MAX_WORDS && (STOP_LINE.test(text) || headsComments(text) || saysNoComments(text));
+  if (words > MAX_WORDS) return false;
+  return (STOP_LINE.test(text) && !SENTENCE.test(text)) || headsComments(text) || saysNoComments(text);
 }
 
 /** A line that heads a box of links or a form, after which the story may go on. */

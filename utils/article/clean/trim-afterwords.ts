@@ -1,30 +1,87 @@
 import { type Block, isProse } from '../blocks';
+import { sentencesOf } from '../sentences';
+import { countWords } from '../text';
+import { describesWriter } from './biography';
+import { disclosesIncome, speaksToReader, statesTerms } from './cues';
 import type { Removal } from './removal';
 
-/** What a page says of itself below a story: its income, its terms, its letters, its wish for money. */
-const AFTERWORD =
-  /\b(?:affiliate|(?:earn|receive|get)s? (?:an? )?(?:\w+ )?(?:commissions?|compensation)|privacy policy|terms of (?:use|service)|code of conduct|editorial (?:policy|guidelines|standards)|(?:views|opinions) expressed|do not necessarily (?:reflect|represent)|support (?:us|our|independent)|donat(?:e|ing|ions?)|(?:our|free|weekly|daily|the \w+) newsletters?|(?:your|my) inbox|(?:follow|find|join) (?:me|us|him|her|them|along) on|by (?:submitting|posting|signing up|entering|subscribing)|fill (?:out|in) the form|if you (?:enjoyed|liked) this (?:article|story|post)|comments? (?:are|will be|is) (?:closed|moderated|reviewed)|moderating (?:all )?comments|comentários?.{0,90}moderador\w*|years of experience (?:in|as|covering|writing)|when (?:he|she)(?:[’']s| is) not|(?:his|her) work (?:has|appears)|affiliate-links?|provisionen|werbelinks|datenschutz|lien affilié|enlaces? de afiliad|unseren newsletter|notre newsletter|nuestra newsletter|nuestro bolet[ií]n)\b/i;
+/**
+ * What a page says of itself below a story, to the reader or in the first person. What it tells of others is news: "its
+ * privacy policy", "a weekly newsletter", "asked for donations", "an affiliate of the bank".
+ */
+const AFTERWORDS = [
+  // Its income.
+  /commissions? if you (?:buy|click|make a purchase|purchase)|affiliate-links|werbelinks/i,
+  // Whose opinion it is.
+  /(?:views|opinions) expressed (?:here|in th(?:is|e) (?:article|post|piece|story|blog)|by the authors? (?:of|in|on) |on \S+\.\w+ )/i,
+  // Its letters.
+  /^(?:please )?(?:sign[- ]?up|subscribe|join)\b.*\b(?:newsletters?|inbox|blog)\b|\b(?:delivered|straight|right) (?:straight |right )?(?:to|in) your inbox\b|\byour first newsletter\b/i,
+  /\b(?:abonnieren sie|melden sie sich).* unseren? newsletter\b|\b(?:abonnez|inscrivez)-vous.* notre newsletter\b|\bsuscr[ií]b(?:ete|ase).* nuestr[oa] (?:bolet[ií]n|newsletter)/i,
+  // Where else it is to be found.
+  /(?:^|, | and | or | to )follow (?:me|us) on (?:social media|facebook|instagram|linkedin|pinterest|tiktok|twitter|x|youtube)\b|^(?:please )?follow (?:him|her|them) on (?:facebook|instagram|linkedin|twitter|x)\b/i,
+  // Its wish for money.
+  /\bplease (?:consider )?support(?:ing)? (?:us|our)\b|^donate (?:via|here|now|today)\b|\byour\b.* donations?\b.* our\b/i,
+  // Its readers.
+  /\bif you(?:[’']ve)? (?:enjoyed|liked) (?:this|my|our) (?:article|interview|post|story)\b/i,
+  // Its forms and rules.
+  /\bfill (?:out|in) the form below\b|\bour (?:editorial|privacy) policy\b/i,
+  // Its comments.
+  /\bcomments are (?:now )?closed (?:for|on) this\b|\bwe are\b.* moderating (?:all )?comments\b|\bcomentários?.{0,90} aprovados pelo moderador\b/i,
+];
+/** The writer's name right above the writer's life. */
+const CREDIT = /^(?:written )?by (.+)$/i;
 const MAX_AFTERWORD = 110;
 /** Share of the lines above which nothing is an afterword. */
 const AFTERWORD_PLACE = 0.7;
+/** Short lines that may stand below one: "Thanks for visiting!" More of them are a list of the story's, and below a heading is another part of it. */
+const MAX_BELOW = 3;
+/** Share of the words that may go before the page speaks of itself: with more, its words were added to the story's last line. */
+const MAX_OPENING = 0.4;
 
 /**
- * Takes what a page says of itself below a story in full sentences, with its heading and what stands below it.
+ * Takes what a page says of itself below a story in full sentences, or of its writer, with its heading and what little
+ * stands below it.
  * @returns the lines that are left.
  */
-export function trimAfterwords(blocks: Block[], removal: Removal): Block[] {
+export function trimAfterwords(blocks: Block[], byline: string | undefined, removal: Removal): Block[] {
   let story = blocks;
   for (;;) {
     const last = story.findLastIndex(isProse);
     const line = story[last];
-    if (!line || last < story.length * AFTERWORD_PLACE || !isAfterword(line)) return story;
-    const heading = story[last - 1];
-    const start = heading && /^h[2-6]$/.test(heading.container.localName) ? last - 1 : last;
+    if (!line || last < story.length * AFTERWORD_PLACE) return story;
+    const above = story[last - 1];
+    const isWriter =
+      describesWriter(line, byline) || describesWriter(line, CREDIT.exec(above?.text ?? '')?.[1]);
+    if (!(isWriter || isAfterword(line)) || !isLittle(story.slice(last + 1))) return story;
+    const start = above?.container.matches('h2, h3, h4, h5, h6') ? last - 1 : last;
     if (!removal.remove(story.slice(start), 'afterword')) return story;
     story = story.slice(0, start);
   }
 }
 
+/** A sentence of the page's own, and none of the story's before it. Quotations are the story's. */
 function isAfterword({ text, words, container }: Block): boolean {
-  return words <= MAX_AFTERWORD && !container.closest('blockquote, li, td') && AFTERWORD.test(text);
+  if (words > MAX_AFTERWORD || container.closest('blockquote, li, td') || /["“”„«]/.test(text)) return false;
+  const sentences = sentencesOf(text);
+  const first = sentences.findIndex(isOfPage);
+  const [opening = ''] = sentences;
+  return first === 0 || (first > 0 && (leadsToAsk(opening) || countWords(opening) <= words * MAX_OPENING));
+}
+
+function isOfPage(sentence: string): boolean {
+  return (
+    disclosesIncome(sentence) || statesTerms(sentence) || AFTERWORDS.some((words) => words.test(sentence))
+  );
+}
+
+/** "Like this article?", "Thanks for subscribing!", "I chose all of these myself." */
+function leadsToAsk(sentence: string): boolean {
+  return /[?!]\s*$/.test(sentence) || speaksToReader(sentence) || /\b(?:I|me|my)\b/.test(sentence);
+}
+
+function isLittle(lines: Block[]): boolean {
+  return (
+    lines.length <= MAX_BELOW &&
+    !lines.some(({ container }) => container.closest('blockquote, li, td, pre, h1, h2, h3, h4, h5, h6'))
+  );
 }

@@ -62,9 +62,11 @@ function isStandfirst(block: Block, next: Block[], facts: StoryFacts): boolean {
   return isDescription && next.slice(0, at).some((line) => isStoryFurniture(line, facts));
 }
 
-/** The titles of a story's sections share one kind of heading; a standfirst has its own. */
+/** The titles of a story's sections share one kind of heading, and smaller ones may follow; a standfirst has its own. */
 function isLoneHeading({ localName }: Element, next: Block[]): boolean {
-  return !next.some(({ container }) => container.localName === localName);
+  return !next.some(
+    ({ container }) => /^h[2-6]$/.test(container.localName) && container.localName >= localName,
+  );
 }
 
 /** Named by its own element, or by one that holds nothing else. */

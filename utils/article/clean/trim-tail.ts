@@ -15,20 +15,25 @@ const LITTLE = 0.12;
 const BIOGRAPHY = /about (?:the )?(?:author|writer)|author bio/i;
 
 const ENDING =
-  /^(?:©|\(c\)\s|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|tags?\s*:|topics?\s*:|filed under|posted in|categories|categor(?:y|ies)\s*:|keywords?\s*:|schlagworte\s*:|etiquetas\s*:|mots[- ]clés|first published|last updated|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)|(?:e-?mail|contact) (?:the )?(?:author|writer|reporter|him|her|us)|reach .{3,40} at|[^.!?]{3,60} (?:can|may) be reached at|citation\s*:|this document is subject to copyright|updated (?:at )?\d|(?:to )?(?:contact|report) (?:a )?(?:correction|typo|error)s?|have a (?:tip|story|news tip)|got a tip|follow .{2,60} on|follow (?:him|her|us|them)|like us on|advertisement|(?:additional )?(?:reporting|report|writing) by .{3,80}(?:editing|edited)|via \S+\.info$|more (?:ap|afp|reuters) .{2,40}https?:|(?:get|download) .{3,40} on the go|related coverage|was this (?:page|article) helpful|source\s*:|quelle\s*:|fuente\s*:|via\s*:|photo(?:s|graph)?\s*(?:by|:|credit))/iu;
+  /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|:|by\b|\d{4}|$)|all rights reserved|alle rechte|tous droits|todos los derechos|tags?\s*:|topics?\s*:|filed under|posted in (?=.{0,60}$)|categor(?:y|ies)\s*(?::|$)|keywords?\s*:|schlagworte\s*:|etiquetas\s*:|mots[- ]clés|first published(?=.{0,60}$)|last updated|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)|(?:e-?mail|contact) (?:the )?(?:author|writer|reporter|him|her|us)|(?:reach .{3,40}|[^.!?]{3,60} (?:can|may) be reached) at(?=.*(?:@|https?:|\d{3}))|citation\s*:|this document is subject to copyright|updated (?:at )?\d|(?:to )?(?:contact|report) (?:a )?(?:correction|typo|error)s?|have a (?:tip|story|news tip)|got a tip|follow .{2,60} on (?:twitter|x|facebook|instagram|linkedin|youtube|tiktok|threads|telegram|pinterest|google|social)\b|follow (?:him|her|us|them)\s*(?:[:@]|$)|like us on|advertisement\W*$|(?:additional )?(?:reporting|report|writing) by .{3,80}(?:editing|edited)|via \S+\.info$|more (?:ap|afp|reuters) .{2,40}https?:|(?:get|download) .{3,40} on the go|related coverage|was this (?:page|article) helpful|source\s*:|quelle\s*:|fuente\s*:|via\s*:|photo(?:s|graph)?\s*(?:by|:|credit))/iu;
 
 /** Takes what follows the story's end: everything from a stop heading on, then links, tags, notices, share bars, the writer's biography. */
 export function trimTail(blocks: Block[], facts: StoryFacts, removal: Removal): Block[] {
   let story = blocks;
   const stop = findStop(story);
   if (stop >= 0 && removal.remove(story.slice(stop), 'after the story')) story = story.slice(0, stop);
+  const opening = (story.find(isProse) ?? story[0]) as Block;
   while (story.length > 1) {
     const last = story[story.length - 1] as Block;
     const before = story[story.length - 2] as Block;
-    if (!(isEnding(last, facts) || isEmptyHeading(last, before)) || !removal.remove([last], 'ending')) break;
+    if (
+      !(isEnding(last, opening, facts) || isEmptyHeading(last, before)) ||
+      !removal.remove([last], 'ending')
+    )
+      break;
     story = story.slice(0, -1);
   }
-  return trimAfterwords(story, removal);
+  return trimAfterwords(story, facts.byline, removal);
 }
 
 /** The first line, with most of the story above it, from which on nothing is story: by its words, or for want of prose. */
@@ -51,19 +56,20 @@ function isHeadingLike({ container, nodes }: Block): boolean {
   return container.closest('td, blockquote') === null && nodes.length <= 5;
 }
 
-function isEnding(block: Block, facts: StoryFacts): boolean {
+function isEnding(block: Block, opening: Block, facts: StoryFacts): boolean {
   const { text, words, container } = block;
   if (container.closest('blockquote')) return false;
   if (agencyCredit(text) && facts.byline === undefined) return false; // `takeCredit` wants it
   if (isLinked(block) && !container.matches('td')) return true;
   if (words <= 60 && ENDING.test(text)) return true;
-  if (isBiography(block, facts.byline)) return true;
+  if (isBiography(block, facts.byline, opening)) return true;
   return !isProse(block) && words <= 12 && (isShareLine(text) || isStoryFurniture(block, facts));
 }
 
-/** A heading with nothing below it, not even a picture; more of them in a row are a list. */
-function isEmptyHeading({ container: heading }: Block, { container: before }: Block): boolean {
+/** A heading with nothing below it, not even a picture; more of them in a row are a list, and a sentence without a link is no heading. */
+function isEmptyHeading({ container: heading, text, links }: Block, { container: before }: Block): boolean {
   if (!/^h[1-6]$/.test(heading.localName) || /^h[1-6]$/.test(before.localName)) return false;
+  if (links.length === 0 && /^["“„«]|[.!…]["'”’»)]*$/.test(text)) return false;
   for (let element: Element | null = heading; element; element = element.parentElement) {
     for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
       if (next.matches(HELD) || next.querySelector(HELD)) return false;

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { listBlocks } from '../../../utils/article/blocks';
+import { startRemoval } from '../../../utils/article/clean/removal';
+import { trimTail } from '../../../utils/article/clean/trim-tail';
+
+const SENTENCE =
+  'The board met for three hours on Tuesday and agreed, by five votes to four, that the pier would be built again.';
+const story = (count: number) => `<p>${SENTENCE}</p>`.repeat(count);
+const FACTS = {
+  title: 'Harbour gets its pier back',
+  byline: 'Ann Lee',
+  now: new Date('2026-03-10T12:00:00Z'),
+  url: 'https://basket.example/a/1',
+};
+
+function trim(html: string) {
+  const root = new DOMParser().parseFromString(html, 'text/html').body;
+  const blocks = listBlocks(root);
+  const left = trimTail(blocks, FACTS, startRemoval(root, blocks));
+  expect(listBlocks(root).map(({ text }) => text)).toEqual(left.map(({ text }) => text));
+  return left.map(({ text }) => text);
+}
+/** What is left of lines that stand below a story of eight paragraphs. */
+const below = (html: string) => trim(story(8) + html).slice(8);
+
+describe('endings', () => {
+  test.each([
+    'Copyright 2026 The Basket',
+    'Copyright © The Basket',
+    'Categories: Harbour, Boats',
+    'Posted in Harbour',
+    'First published on 9 March 2026',
+    'The author can be reached at ann@basket.example.',
+    'Reach the reporter at https://basket.example/ann',
+    'Follow Ann Lee on Twitter',
+    'Follow us: @basket',
+    'Advertisement',
+    'Tags: harbour',
+    'Photo: Bo Ray',
+    'Ann Lee covers the coast.',
+  ])('%s goes', (text) => expect(below(`<p>${text}</p>`)).toEqual([]));
+
+  test.each([
+    'Copyright law is older than the pier.',
+    'Categories were made up as the boats came in.',
+    'Posted in Kabul for three years, he went to sea again when the war had ended and never looked back.',
+    'First published in 1925, the novel has been read by every sailor of the coast, and by most of their sons.',
+    'The island can be reached at low tide only.',
+    'Reach the pier at dawn and it is yours.',
+    'Follow the coast on foot.',
+    'Follow them through the seasons.',
+    'Advertisements for the boats were everywhere.',
+    'Ann Ray covers the coast.',
+  ])('%s stays', (text) => expect(below(`<p>${text}</p>`)).toEqual([text]));
+
+  test('one after the other, from the end on', () => {
+    expect(below('<p>Tags: harbour</p><p>So it ends.</p><p>Photo: Bo Ray</p><p>Advertisement</p>')).toEqual([
+      'Tags: harbour',
+      'So it ends.',
+    ]);
+  });
+
+  test('a short story named after its writer keeps its last line', () => {
+    const html = `<div class="post author-ann">${story(2)}<p>So it ends.</p></div>`;
+    expect(trim(html)).toEqual([SENTENCE, SENTENCE, 'So it ends.']);
+  });
+});
+
+describe('a heading with nothing below it', () => {
+  test.each([
+    '<h3>Useful pages</h3>',
+    '<h2>Want to know more?</h2>',
+    '<div><h4>Our team</h4></div>',
+    '<h3>Want to row? Write to <a href="mailto:ann@basket.example">Ann</a>.</h3>',
+    '<h3>Useful pages</h3><p><a href="/2026/boats">Boats</a></p>',
+  ])('goes: %s', (html) => expect(below(html)).toEqual([]));
+
+  test.each([
+    ['a picture', '<h3>The new pier</h3><img src="a.jpg">'],
+    ['a picture further out', '<div><h3>The new pier</h3></div><figure><img src="a.jpg"></figure>'],
+    ['a table', '<h3>The vote</h3><table></table>'],
+    ['an embedded post', '<h3>The vote</h3><div data-embed="x"></div>'],
+  ])('stays above %s', (_, html) => expect(below(html)).toHaveLength(1));
+
+  test.each([
+    ['a list of them', '<h3>Find a quiet room</h3><h3>Sit down</h3>', 2],
+    ['a last sentence', '<h3>They never came back.</h3>', 1],
+    ['a last word', '<h2>“Never again”</h2>', 1],
+    ['a last sound', '<h2>And then …</h2>', 1],
+    ['a paragraph', '<p>The end</p>', 1],
+  ])('is not %s', (_, html, lines) => expect(below(html)).toHaveLength(lines));
+});
+
+test('what the page says of itself goes once the endings are gone', () => {
+  const ask = '<p>If you enjoyed this article, we have a proposition for you: come and sail with us.</p>';
+  expect(below(`${ask}<p>Tags: harbour</p>`)).toEqual([]);
+});
+
+describe('from a stop heading on', () => {
+  test.each(['<h3>More posts about the sea</h3><p>Boats</p>', '<p>What others are reading</p><p>Boats</p>'])(
+    '%s goes',
+    (html) => expect(below(html)).toEqual([]),
+  );
+
+  test.each([
+    '<h3>Good news for sailors</h3><p>The boats will be back.</p>',
+    '<h3>What people are saying</h3><p>“At last.”</p>',
+    '<p>More on the vote is expected.</p><p>The boats will be back.</p>',
+    '<h3>Elsewhere on the coast</h3><p>The boats are back.</p>',
+  ])('%s stays', (html) => expect(below(html)).toHaveLength(2));
+});
