@@ -21,6 +21,7 @@ test.each([
   '<p>By Bo Ray</p>',
   '<p>Updated 9 March 2026</p>',
   '<p>4 min read</p>',
+  '<p>The Harbour Team | 4 min read</p>',
   '<p>Lesezeit: 3 Minuten</p>',
   '<p><a href="/h">Harbour</a></p>',
 ])('%s', (html) => {

@@ -54,6 +54,12 @@ describe('endings', () => {
     'Ann Ray covers the coast.',
   ])('%s stays', (text) => expect(below(`<p>${text}</p>`)).toEqual([text]));
 
+  test('tags go that stand above what the page says of itself', () => {
+    const ask =
+      'If you enjoyed this article, please consider supporting our work with a gift of any size you like.';
+    expect(below(`<p>Tags: harbour, boats</p><p>${ask}</p>`)).toEqual([]);
+  });
+
   test('one after the other, from the end on', () => {
     expect(below('<p>Tags: harbour</p><p>So it ends.</p><p>Photo: Bo Ray</p><p>Advertisement</p>')).toEqual([
       'Tags: harbour',

@@ -29,6 +29,10 @@ const BARE_CUE =
 const WAYFINDING =
   /^\W*(?:table of contents?|on this page|in this (?:article|guide|post|story|piece)|jump to(?: a section)?|topic outline|what[’']s in this (?:article|guide|post)|back to (?:the top|top|gallery)|page \d+ of \d+|[\d.,]+[km]? views|(?:pdf|print|printer-friendly) version|no posts|continue to \d+ of \d+ below|this slideshow requires javascript|(?:pin|save) (?:it |this |me )?(?:for later|to pinterest)|inhaltsverzeichnis|inhoudsopgave)\W*$/iu;
 
+/** What a page asks of its reader, and says of its own state: "Was this page helpful?", "Updated March 3, 2026". */
+const OF_PAGE =
+  /^\W*(?:add .{0,40}as (?:a |your )?preferred source(?: on google)?|(?:was|did you find) this (?:page|article|answer|post|guide) (?:helpful|useful)|rate this (?:article|page|post)|would you like to (?:receive|get) notifications.{0,40}|already (?:have an account|a (?:member|subscriber))\W*(?:(?:log|sign)[ -]?in)?|(?:last )?updated:? (?:on )?\p{L}+ \d{1,2},? \d{4})\W*$/iu;
+
 /** What switches and links of the page say. As advice, in a list or a heading, the same words are a story's: "Read more", "Pin it." */
 const CONTROL =
   /^\W*(?:(?:hide|show|see|view|read|load)(?: the)? (?:all|more|less)|click here|pin (?:it|this)(?: here| now)?|loading(?=\.{3}|…)|nach oben|haut de page)(?:[^\p{L}\p{N}.]|\.{3})*$/iu;
@@ -94,9 +98,9 @@ export function isBareCue(text: string): boolean {
   return BARE_CUE.test(text);
 }
 
-/** A label of the page's own parts: "Table of contents", "Back to top". */
+/** A label of the page's own parts, or a word to its reader: "Table of contents", "Rate this article". */
 export function isWayfinding(text: string): boolean {
-  return WAYFINDING.test(text);
+  return WAYFINDING.test(text) || OF_PAGE.test(text);
 }
 
 /** The words of a switch: "Show more", "Click here". */

@@ -20,7 +20,7 @@ export interface StoryFacts {
 }
 
 const READING_TIME =
-  /^\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?|minuten|minutos|minuti|мин\.?|分)\.?\s*(?:read(?:ing)?(?: time)?|lesezeit|de lectura|de lecture|di lettura|leestijd|de leitura)?$|^(?:reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|leestijd|tempo de leitura|czas czytania|время чтения|lästid|lesetid)(?!\p{L})/iu;
+  /^(?:[^.!?|]{2,40}\|\s*)?\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?|minuten|minutos|minuti|мин\.?|分)\.?\s*(?:read(?:ing)?(?: time)?|lesezeit|de lectura|de lecture|di lettura|leestijd|de leitura)?$|^(?:reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|leestijd|tempo de leitura|czas czytania|время чтения|lästid|lesetid)(?!\p{L})/iu;
 
 const SHARE =
   /^(?:share|tweet|pin(?: it)?|e-?mail|print|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|flipboard|pinterest|copy(?: link)?|save|listen|like|follow|bookmark|comments?|teilen|drucken|merken|partager|compartir|compartilhar|condividi|delen|поделиться|مشاركة|シェア|submit|gift article|resize text|text size|a\+|a-|\d+|and|or|on|via|this|article|story|link|the|to|with|friends?)(?:[\s,|/·•:]+|$)/iu;

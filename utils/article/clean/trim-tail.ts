@@ -23,17 +23,24 @@ export function trimTail(blocks: Block[], facts: StoryFacts, removal: Removal): 
   const stop = findStop(story);
   if (stop >= 0 && removal.remove(story.slice(stop), 'after the story')) story = story.slice(0, stop);
   const opening = (story.find(isProse) ?? story[0]) as Block;
+  // Tags stand above what a page says of itself, and below.
+  for (;;) {
+    const shorter = trimAfterwords(trimEndings(story, opening, facts, removal), facts.byline, removal);
+    if (shorter.length === story.length) return story;
+    story = shorter;
+  }
+}
+
+function trimEndings(blocks: Block[], opening: Block, facts: StoryFacts, removal: Removal): Block[] {
+  let story = blocks;
   while (story.length > 1) {
     const last = story[story.length - 1] as Block;
     const before = story[story.length - 2] as Block;
-    if (
-      !(isEnding(last, opening, facts) || isEmptyHeading(last, before)) ||
-      !removal.remove([last], 'ending')
-    )
-      break;
+    const isOver = isEnding(last, opening, facts) || isEmptyHeading(last, before);
+    if (!isOver || !removal.remove([last], 'ending')) break;
     story = story.slice(0, -1);
   }
-  return trimAfterwords(story, facts.byline, removal);
+  return story;
 }
 
 /** The first line, with most of the story above it, from which on nothing is story: by its words, or for want of prose. */
