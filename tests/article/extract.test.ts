@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../utils/article/extract';
+import { MAX_CHARS } from '../../utils/article/guard';
 
 const url = 'https://paper.example/news/the-pier-will-be-built-again';
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -19,6 +20,12 @@ const story = (count: number) => Array.from({ length: count }, (_, n) => `<p>${s
 describe('refuses', () => {
   test('a page without a story', () => {
     expect(extract('<h1>Hello</h1><p>Nothing here.</p>')).toEqual({ refused: 'no-story' });
+  });
+
+  test('a page with more text than any story has', () => {
+    expect(extract(`<h1>The pier</h1><p>${'pier '.repeat(MAX_CHARS / 4)}</p>`)).toEqual({
+      refused: 'too-large',
+    });
   });
 
   test('a page that is no HTML', () => {

@@ -1,6 +1,14 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { copyPage, disarmNames, MAX_ELEMENTS, MAX_LEVELS, refusePage } from '../../utils/article/guard';
+import {
+  copyPage,
+  disarmNames,
+  isTooLong,
+  MAX_CHARS,
+  MAX_ELEMENTS,
+  MAX_LEVELS,
+  refusePage,
+} from '../../utils/article/guard';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
@@ -64,4 +72,10 @@ test('takes a name from every element that can hide a property', () => {
   const page = parse(tags.map((tag) => `<${tag} name="x" id="y"></${tag}>`).join(''));
   disarmNames(page);
   expect(page.querySelectorAll('[name], [id]')).toHaveLength(0);
+});
+
+test('more text than any story has is too long', () => {
+  const half = { text: 'x'.repeat(MAX_CHARS / 2) };
+  expect(isTooLong([half, half])).toBe(false);
+  expect(isTooLong([half, half, { text: 'x' }])).toBe(true);
 });

@@ -15,7 +15,7 @@ import { takeCredit } from './clean/take-credit';
 import { dropPagination } from './drop-pagination';
 import { excerptOf } from './excerpt';
 import { findBody } from './find-body';
-import { copyPage, refusePage } from './guard';
+import { copyPage, isTooLong, refusePage } from './guard';
 import { resolveImages } from './images';
 import { dropRepeats } from './keep/drop-repeats';
 import { findHeldLead, holdParts } from './keep/hold-parts';
@@ -69,6 +69,7 @@ export function extractArticle(
   const held = holdParts(page, url);
 
   const reading = readPage(page, url, now);
+  if (isTooLong(reading.lines)) return { refused: 'too-large' };
   const metadata = readMetadata(reading);
   const headline = metadata.headline.line?.container;
   const hero = findHero(reading, headline);

@@ -7,6 +7,9 @@ export const MAX_ELEMENTS = 50_000;
 /** Readability is quadratic in depth: 5 s at 3,000 levels, 55 s at 10,000; cloning 50,000 crashes a Chromium tab. */
 export const MAX_LEVELS = 1_500;
 
+/** Characters of text: 400,000 words, three long novels. Six times as many took 12 s in Chromium. */
+export const MAX_CHARS = 2_500_000;
+
 /** Elements whose `name` or `id` becomes a property of the form or document around them. */
 const CLOBBERING = 'form, input, button, select, textarea, output, fieldset, object, embed, img, iframe';
 
@@ -22,6 +25,11 @@ export function refusePage(document: Document): Refusal | undefined {
   if (!isHtml || root?.localName !== 'html') return 'not-html';
   if (selectAll(document, 'html > frameset').length > 0) return 'not-html';
   return measure(document, root);
+}
+
+/** Whether there is more text on a copied page than any story has. */
+export function isTooLong(lines: readonly { text: string }[]): boolean {
+  return lines.reduce((sum, { text }) => sum + text.length, 0) > MAX_CHARS;
 }
 
 /** In document order each element is at most one level below the one before it: one in so many tells enough. */

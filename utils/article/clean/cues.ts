@@ -130,7 +130,7 @@ export function isPictureCounter(text: string): boolean {
 
 /** A page says what it earns by its links: "We may earn a commission". */
 export function disclosesIncome(text: string): boolean {
-  return !/["“”„«]/.test(text) && INCOME.test(text) && EARNED_BY.test(text);
+  return EARNED_BY.test(text) && !/["“”„«]/.test(text) && INCOME.test(text);
 }
 
 /** "Sign up for our newsletter". */
