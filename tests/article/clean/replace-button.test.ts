@@ -32,10 +32,21 @@ describe('makes a heading of a button', () => {
     );
   });
 
-  test.each(['<button aria-expanded="false">The long wait</button>', '<button>What now, then?</button>'])(
-    'that says that it unfolds, or asks a question: %s',
-    (button) => {
-      expect(replace(`${button}<div>${ANSWER}</div>`)).toContain('<h3>');
+  test.each([
+    '<button aria-expanded="false">The long wait</button>',
+    '<button>What now, then?</button>',
+    '<button>Call it a day?</button>',
+    '<h3><button>The long wait</button></h3>',
+  ])('that says that it unfolds, or asks a question: %s', (button) => {
+    expect(replace(`${button}<div>${ANSWER}</div>`)).toMatch(/<h3>\w/);
+  });
+
+  test.each(['hidden', 'aria-hidden="true"', 'style="display:none"', 'style="--scroll-height:0px"'])(
+    'above paragraphs that wait for it: %s',
+    (folded) => {
+      expect(replace(`<button>The long wait</button><div ${folded}>${ANSWER}</div>`)).toBe(
+        `<h3>The long wait</h3><div>${ANSWER}</div>`,
+      );
     },
   );
 
@@ -74,9 +85,8 @@ test.each([
   ['says too little to be a question', '<button>Read more</button>', ANSWER],
   ['says too much to be one', `<button>${'Why is it shut? '.repeat(13)}</button>`, ANSWER],
   ['unfolds no paragraph', `<button>${QUESTION}</button>`, '<ul><li>Share</li></ul>'],
-  ['asks to be pressed', '<button aria-expanded="false">Read the full story</button>', ANSWER],
+  ['asks to be pressed', '<button aria-expanded="false">Get the free app</button>', ANSWER],
   ['leads on', '<button aria-expanded="false">Show the full story</button>', ANSWER],
-  ['does something else with the story', '<button>Share this article</button>', ANSWER],
   [
     'opens a letter to be asked for',
     `<button aria-controls="newsletter">Our letters and how to get them</button>`,
@@ -88,6 +98,10 @@ test.each([
   expect(replace(button + hidden)).toBe(
     (button.startsWith('<div') ? '<div></div>' : '') + hidden.replace('hidden', 'hidden=""'),
   );
+});
+
+test('goes where it stands above the story and does something else with it', () => {
+  expect(replace(`<button>Share this article</button><div>${ANSWER}</div>`)).toBe(`<div>${ANSWER}</div>`);
 });
 
 test('leaves its pictures', () => {

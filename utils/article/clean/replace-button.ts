@@ -8,6 +8,8 @@ import { show } from './show';
 /** Letters and words of what may be a question or the title of a fold. */
 const LONGEST_QUESTION = 200;
 const LEAST_WORDS = 3;
+/** What is not seen, or has no height, until a button is pressed. */
+const FOLDED = '[hidden], [aria-hidden="true"], [style*="display" i], [style*="height" i]';
 
 /**
  * Puts a button's pictures in its place: what it says is no part of a story. Where it unfolds paragraphs, it is their heading,
@@ -46,6 +48,7 @@ function answerTo(button: Element, text: string): Element | undefined {
   const heading = button.closest('h1, h2, h3, h4, h5, h6');
   const answer = named ?? (heading ?? button).nextElementSibling;
   if (!answer || isOverlay(answer)) return undefined;
-  const unfolds = named ?? heading ?? (button.hasAttribute('aria-expanded') || isQuestion(text));
+  const unfolds =
+    named ?? heading ?? (button.hasAttribute('aria-expanded') || answer.matches(FOLDED) || isQuestion(text));
   return unfolds && listBlocks(answer).some(isProse) ? answer : undefined;
 }
