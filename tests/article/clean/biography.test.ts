@@ -20,6 +20,7 @@ describe('describesWriter', () => {
     'Anna is a writer.',
     'Ann Lee is a sailor.',
     'Ann Lee is a writerly sort of sailor.',
+    'Ann Lee and this reporter rowed home.',
     'The reporter is Ann Lee.',
     `Ann Lee is a writer. ${LONG}`,
     `Ann Lee ${'went on and on '.repeat(12)} and is a writer.`,

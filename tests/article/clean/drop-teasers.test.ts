@@ -110,7 +110,8 @@ describe('promos without a link', () => {
 
   test.each([
     '<p>Don’t miss it</p>',
-    '<p>— Join us!</p>',
+    '<p>— See also!</p>',
+    '<p>“Read next”</p>',
     '<p>« Suivez-nous »</p>',
     '<p>Recommended: rest.</p>',
     '<h3>Learn more</h3>',

@@ -46,6 +46,7 @@ describe('leaves', () => {
     ],
     ['the line before', `<div><p>The pier opens in May.</p><p>${ASK}</p></div>`],
     ['the next paragraph', `<p>${ASK}</p><p>The privacy commissioner has walked on the pier.</p>`],
+    ['what follows outside its box', `<p>${ASK}</p><p>You may walk on our pier again.</p>`],
     ['an appeal in another box', `<p>Join 5,000 sailors</p><div><p>${ASK}</p></div>`],
   ])('%s', (_, html) => expect(found(html)).toEqual([ASK]));
 

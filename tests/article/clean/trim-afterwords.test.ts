@@ -16,8 +16,8 @@ function trim(html: string, byline?: string) {
   expect(listBlocks(root).map(({ text }) => text)).toEqual(left.map(({ text }) => text));
   return left.map(({ text }) => text);
 }
-/** What is left of lines that stand below a story of eight paragraphs. */
-const below = (html: string, byline?: string) => trim(story(8) + html, byline).slice(8);
+/** What is left of lines that stand below a story of forty paragraphs. */
+const below = (html: string, byline?: string) => trim(story(40) + html, byline).slice(40);
 
 describe('takes', () => {
   test.each([
@@ -35,6 +35,10 @@ describe('takes', () => {
     [
       'a letter, after a few words',
       'There is more of it. Sign up for Tidings today to get the free daily newsletter by the sea.',
+    ],
+    [
+      'a letter, after a long question',
+      'Looking for more about the coast, its boats and all who sail in them? Subscribe to our newsletter.',
     ],
     ['an inbox', 'Get the latest of the coast, and all of its boats, delivered right to your inbox.'],
     [
@@ -139,6 +143,10 @@ describe('leaves', () => {
     [
       'a quotation',
       '“Please consider supporting our newsroom and sign up for our newsletter,” she has said.',
+    ],
+    [
+      'reported speech',
+      'Please consider supporting our lifeboats with whatever you have, the harbour master said.',
     ],
     [
       'commissions in German',

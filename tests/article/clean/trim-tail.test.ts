@@ -67,6 +67,10 @@ describe('endings', () => {
     ]);
   });
 
+  test('a box of the writer’s goes', () => {
+    expect(below('<div class="author-bio"><p>She keeps a boat.</p></div>')).toEqual([]);
+  });
+
   test('a short story named after its writer keeps its last line', () => {
     const html = `<div class="post author-ann">${story(2)}<p>So it ends.</p></div>`;
     expect(trim(html)).toEqual([SENTENCE, SENTENCE, 'So it ends.']);

@@ -6,7 +6,7 @@ const MAX_BIO_WORDS = 110;
 const BIO_NAME = /(^|[\s_-])(author|bio|contributor|writer|about-author|byline)([\s_-]|$)/i;
 /** Early in a paragraph: "is a food writer", "is the paper's health editor". */
 const WRITES =
-  /(?<!\p{L})(?:is|was|[’']s) (?:an? |the )?(?:[\p{L}’'-]+ ){0,8}(?:writer|editor|author|journalist|reporter|blogger|contributor|correspondent|columnist)(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|was) (?:an? |the )?(?:[\p{L}’'-]+ ){0,8}(?:writer|editor|author|journalist|reporter|blogger|contributor|correspondent|columnist)(?!\p{L})/iu;
 const EARLY = 160;
 /** What is said of a writer. People in the news are "expected" and "said" to do things, and have said some. */
 const LIVES =

@@ -48,6 +48,9 @@ const BUTTON =
 const BARE_BUTTON =
   /^\W*(?:(?:buy|shop|book|order|register|subscribe|sign up|apply|donate|download|join|enrol{1,2}) (?:now|here|today)|(?:.{3,50} )?click(?:ing)? here(?: .{2,50})?|get started(?: (?:now|today|here))?|get (?:a |your )?(?:free )?quote|(?:book|schedule|request|get) (?:a|your) demo|contact us|follow us|check (?:the |current )?price(?: here| on \p{L}+)?|(?:see|view|get) deal|jetzt (?:kaufen|bestellen|anmelden|abonnieren|buchen|entdecken)|s[’']abonner|acheter|comprar ahora|suscr[ií]b(?:ete|ase)|acquista ora|abbonati|compre agora|assine já|koop nu|bestel nu)[^\p{L}\p{N}.]*$/iu;
 
+const SPEECH =
+  /["“”„«]|(?<!\p{L})(?:said|says|told|explained|sagte|erklärte|a (?:déclaré|dit)|dijo|disse|ha detto|zei)(?!\p{L})/iu;
+
 /** A page says of itself what it earns: those of whom it tells that they "receive compensation" are news. */
 const INCOME =
   /(?<!\p{L})(?:we|i|(?:this|our|my|some of the links (?:in|on) this) (?:site|website|page|blog|post|article|story|guide)s?)(?:[’'](?:d|ll))?(?: (?:may|might|can|could|will|would|also|sometimes|directly))* (?:earn|receive|get|make|use|include|contain|are)s? (?!no )(?:\p{L}+ ){0,3}(?:commissions?|compensation|kick ?back|(?:affiliate|commissionable) (?:links?|ones))(?!\p{L})|(?<!\p{L})earn us (?:a )?(?:\p{L}+ )?commission(?!\p{L})|^\W*as an amazon (?:associate|affiliate)|^\W*(?:\p{L}+ )?(?:note|disclosure|disclaimer):.{0,60} affiliate links?|(?<!\p{L})(?:(?:dieser|unser) (?:artikel|beitrag) enthält (?:\p{L}+ )?affiliate-?links|(?:cet|notre) (?:article|page) contient des liens affiliés|este artículo contiene enlaces de afiliad\p{L}+)(?!\p{L})/iu;
@@ -62,7 +65,7 @@ const READER =
   /(?<!\p{L})(?:you|yours?|our|deine?n?|unsere?n?|vous|votre|vos|notre|tu|tus|nuestr[oa]s?|vostr[aeio]|nostr[aeio]|você|noss[ao]s?|jouw|onze)(?!\p{L})/iu;
 /** Terms are those of a form: "the privacy commissioner" is news. */
 const AGREEMENT =
-  /(?<!\p{L})(?:by (?:signing|submitting|clicking|subscribing|entering|registering|providing|joining)|you (?:agree|consent|accept|(?:can|may) (?:unsubscribe|opt out))|unsubscribe (?:at )?any ?time|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung)|en vous (?:inscrivant|abonnant)|al (?:suscribir|registrar)\p{L}+|iscrivendoti|ao (?:se )?(?:inscrever|assinar))(?!\p{L})/iu;
+  /(?<!\p{L})(?:by (?:signing|submitting|clicking|subscribing|entering|registering|providing|joining)[^.!?]{0,80} you|you (?:agree|consent|accept|(?:can|may) (?:unsubscribe|opt out))|unsubscribe (?:at )?any ?time|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung)|en vous (?:inscrivant|abonnant)|al (?:suscribir|registrar)\p{L}+|iscrivendoti|ao (?:se )?(?:inscrever|assinar))(?!\p{L})/iu;
 
 /** A rating is written without spaces: "8/10". */
 const PICTURE_COUNTER =
@@ -128,9 +131,14 @@ export function isPictureCounter(text: string): boolean {
   return PICTURE_COUNTER.test(text);
 }
 
+/** Somebody is quoted, in the paper's words or the speaker's: a sentence of the story, whatever it asks for. */
+export function reportsSpeech(text: string): boolean {
+  return SPEECH.test(text);
+}
+
 /** A page says what it earns by its links: "We may earn a commission". */
 export function disclosesIncome(text: string): boolean {
-  return EARNED_BY.test(text) && !/["“”„«]/.test(text) && INCOME.test(text);
+  return EARNED_BY.test(text) && !reportsSpeech(text) && INCOME.test(text);
 }
 
 /** "Sign up for our newsletter". */
@@ -140,10 +148,11 @@ export function asksForNewsletter(text: string): boolean {
 
 /**
  * "Sign up for our newsletter" as a line that begins so, and is a title or speaks to the reader. No sentence about one:
- * "Get the club's newsletter at the door."
+ * "Get the club's newsletter at the door." A briefing is for the press, too.
  */
 export function asksToSignUp(text: string): boolean {
-  return SIGN_UP.test(text) && asksForNewsletter(text) && (!/[.!?]\s*$/.test(text) || speaksToReader(text));
+  if (!SIGN_UP.test(text) || !asksForNewsletter(text) || reportsSpeech(text)) return false;
+  return speaksToReader(text) || !(/[.!?]\s*$/.test(text) || /briefing/i.test(text));
 }
 
 /** "By signing up you agree to our privacy policy". */

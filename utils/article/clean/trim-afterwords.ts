@@ -2,7 +2,7 @@ import { type Block, isProse } from '../blocks';
 import { sentencesOf } from '../sentences';
 import { countWords } from '../text';
 import { describesWriter } from './biography';
-import { disclosesIncome, speaksToReader, statesTerms } from './cues';
+import { disclosesIncome, reportsSpeech, speaksToReader, statesTerms } from './cues';
 import type { Removal } from './removal';
 
 /**
@@ -61,7 +61,7 @@ export function trimAfterwords(blocks: Block[], byline: string | undefined, remo
 
 /** A sentence of the page's own, and none of the story's before it. Quotations are the story's. */
 function isAfterword({ text, words, container }: Block): boolean {
-  if (words > MAX_AFTERWORD || container.closest('blockquote, li, td') || /["“”„«]/.test(text)) return false;
+  if (words > MAX_AFTERWORD || container.closest('blockquote, li, td') || reportsSpeech(text)) return false;
   const sentences = sentencesOf(text);
   const first = sentences.findIndex(isOfPage);
   const [opening = ''] = sentences;
