@@ -34,6 +34,8 @@ export default defineConfig({
           name: 'unit',
           server: { deps: { inline: [/pouchdb/] } },
           environment: 'node',
+          // A busy machine is no fault: only what never ends is one.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'node_modules/**'],
         },
