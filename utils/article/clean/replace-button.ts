@@ -1,7 +1,7 @@
 import { isProse, listBlocks } from '../blocks';
 import { unfoldsRest } from '../reveal-rest';
 import { tidy } from '../text';
-import { saysButton } from './cues';
+import { beginsLikeButton } from './cues';
 import { isOverlay } from './is-overlay';
 import { show } from './show';
 
@@ -34,7 +34,7 @@ export function replaceButton(button: Element): void {
 /** What may be a question or a title, and no call to press the button. */
 function isTitle(text: string): boolean {
   if (text.length > LONGEST_QUESTION || text.split(' ').length < LEAST_WORDS) return false;
-  return isQuestion(text) || !(saysButton(text) || unfoldsRest(text));
+  return isQuestion(text) || !(beginsLikeButton(text) || unfoldsRest(text));
 }
 
 function isQuestion(text: string): boolean {
