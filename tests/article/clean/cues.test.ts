@@ -198,7 +198,7 @@ const CUES: [string, (text: string) => boolean, { yes: string[]; no: string[] }]
         'We will not rest until the families receive compensation, he said.',
         'The site said that victims of the fire will receive compensation.',
         'We found forty accounts that use affiliate links to sell pills.',
-        'We get no commission on the links we share, the firm said.',
+        'We get no commission on the links we share.',
         '“We earn a commission on every purchase,” the broker told the court.',
         'Agents receive commissions for each link they place, the regulator found.',
         'The company earns a commission on every purchase.',
