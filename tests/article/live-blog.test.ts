@@ -45,6 +45,12 @@ it('says when, where the page says how long ago', () => {
   expect(time?.textContent).toBe(written.format(new Date('2026-03-10T03:00:00Z')));
 });
 
+it('invents no clock where the page counts days', () => {
+  const time = read(three((n) => `<div class="timestamp">${n} days ago</div>`))?.querySelector('time');
+  expect(time?.textContent).toBe('Mar 7, 2026');
+  expect(time?.getAttribute('datetime')).toBe('2026-03-07');
+});
+
 it('resolves a time that is only shown', () => {
   const time = read(three((n) => `<div class="timestamp">${n} hours ago</div>`))?.querySelector('time');
   expect(time?.getAttribute('datetime')).toBe('2026-03-10T09:00:00.000Z');

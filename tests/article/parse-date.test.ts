@@ -28,7 +28,7 @@ describe('machine times', () => {
 
 describe('times in lines', () => {
   test.each([
-    ['2 days ago', undefined, '2026-03-08T12:00:00.000Z'],
+    ['2 days ago', undefined, '2026-03-08'],
     ['By Ann Lee, March 1, 2026, Harbour', undefined, '2026-03-01'],
     ['Ann Lee 01.03.2026 Hafen', 'de', '2026-03-01'],
     ['Publicado el 1 de marzo de 2026 por Inés', 'es', '2026-03-01'],

@@ -32,7 +32,7 @@ test.each([
 });
 
 test('reads relative words in the language of the page', () => {
-  expect(published('<p>vor 2 Tagen</p>', 'de')).toBe('2026-03-08T12:00:00.000Z');
+  expect(published('<p>vor 2 Tagen</p>', 'de')).toBe('2026-03-08');
 });
 
 test('does not take a date out of a sentence', () => {
@@ -167,7 +167,7 @@ test('takes no masthead with the day of the visit for the date of the story', ()
   };
   const masthead = '<p>Tuesday, March 10, 2026</p>';
   expect(at(`${LD('2026-03-09T23:30:00-05:00')}${masthead}`)).toBe('2026-03-09T23:30:00-05:00');
-  expect(at(`${masthead}<p>5 days ago</p>`)).toBe('2026-03-05T12:00:00.000Z');
+  expect(at(`${masthead}<p>5 days ago</p>`)).toBe('2026-03-05');
   expect(at(`${LD('2026-03-09')}<p>March 1, 2013</p>`)).toBe('2013-03-01');
 });
 

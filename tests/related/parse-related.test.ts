@@ -31,6 +31,10 @@ describe('parseRelated', () => {
     );
   });
 
+  it('leaves a day alone a day', () => {
+    expect(parseRelated([{ ...STORY, publishedTime: '2026-03-14' }])[0]?.publishedTime).toBe('2026-03-14');
+  });
+
   it.each([
     ['a script’s address', { ...STORY, url: 'javascript:alert(1)' }],
     ['a file’s address', { ...STORY, url: 'file:///etc/hosts' }],

@@ -3,6 +3,7 @@ import { type Block, isLinked, isProse, listBlocks, proseWords } from './blocks'
 import { cleanStory } from './clean/clean-story';
 import type { StoryFacts } from './clean/furniture';
 import type { Body } from './find-body';
+import { isDayOnly } from './iso-time';
 import type { LiveUpdate } from './json-ld';
 import { findLiveEntries, type LiveEntry } from './live-entries';
 import type { PageReading } from './page-reading';
@@ -129,9 +130,10 @@ function paragraph(document: Document, text: string): Element {
   return element;
 }
 
-/** In the story's language, in the time zone of whoever reads. */
+/** In the story's language, in the time zone of whoever reads; a day alone is the same in all of them. */
 function formatTime(iso: string, lang?: string): string {
-  const options = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  const clock = isDayOnly(iso) ? ({ timeZone: 'UTC' } as const) : ({ timeStyle: 'short' } as const);
+  const options = { dateStyle: 'medium', ...clock } as const;
   return new Intl.DateTimeFormat(lang ?? 'en', options).format(new Date(iso));
 }
 

@@ -1,5 +1,5 @@
 import { isoTime } from './iso-time';
-import { resolveMoment } from './resolve-time';
+import { resolveTime } from './resolve-time';
 import { tidy } from './text';
 
 const ISO =
@@ -30,10 +30,10 @@ export function parseMachineTime(text: string, now: Date, lang?: string): string
 /** The time that a line written for people is, or else the first full date in it. */
 export function findTime(line: string, now: Date, lang?: string): string | undefined {
   if (line.length > LONGEST || !/\p{N}|\p{L}{3}/u.test(line)) return undefined;
-  const whole = resolveMoment(line, now, lang);
+  const whole = resolveTime(line, now, lang);
   if (whole) return whole;
   for (const [date] of line.matchAll(DATE_IN_LINE)) {
-    const time = resolveMoment(date, now, lang) ?? resolveMoment(inOrder(date, lang), now, lang);
+    const time = resolveTime(date, now, lang) ?? resolveTime(inOrder(date, lang), now, lang);
     if (time) return time;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { isoTime } from './iso-time';
+import { type Day, isoTime } from './iso-time';
 import { foldPhrase, languagesOf, timeWords } from './relative-time-words';
 import { resolveDate, takeClock } from './resolve-date';
 
@@ -36,7 +36,13 @@ function mayBeTime(text: string): boolean {
   return /\p{N}/u.test(text) || !/\p{Script=Latin}/u.test(text) || AGO.test(text) || NAMED.test(text);
 }
 
-function secondsAgo(text: string, lang?: string): number | undefined {
+interface Age {
+  seconds: number;
+  /** Counted in days or longer units. */
+  inDays: boolean;
+}
+
+function ageOf(text: string, lang?: string): Age | undefined {
   if (/\d{4}/.test(text)) return undefined;
   const number = /\d+/.exec(text);
   const key = foldPhrase(number ? text.replace(number[0], '#') : text);
@@ -49,27 +55,37 @@ function secondsAgo(text: string, lang?: string): number | undefined {
   const trusted = isTelling || (!lang && words <= 2) ? languages : [languages[0] ?? 'en', 'en'];
   for (const language of trusted) {
     const meaning = timeWords(language).get(key);
-    if (meaning) return meaning.seconds * (meaning.count ?? Number(number?.[0]));
+    if (meaning) {
+      const seconds = meaning.seconds * (meaning.count ?? Number(number?.[0]));
+      return { seconds, inDays: meaning.seconds * 1000 >= DAY };
+    }
   }
   return undefined;
 }
 
+/** The day of that moment where the page is read: "yesterday" and "2 days ago" are said to whoever reads it. */
+function dayOf(time: Date): Day {
+  return { year: time.getFullYear(), month: time.getMonth() + 1, day: time.getDate() };
+}
+
 /**
- * When a line of text says something happened: "2 hours ago", "vor 3 Stunden", "昨天", "2h", "Updated 5 mins ago" as an
- * instant in UTC; "12 March 2026", "12 March 2026, 9:30 pm EST" as `resolveDate` has it. Absent where the line is not, as a
- * whole, one time, and where that time is more than a day ahead. Months and years are of average length.
+ * When a line of text says something happened: "2 hours ago", "vor 3 Stunden", "2h", "Updated 5 mins ago" as an instant in UTC;
+ * "2 days ago", "昨天" as the day alone, since nothing gives a clock; "12 March 2026", "12 March 2026, 9:30 pm EST"
+ * as `resolveDate` has it. Absent where the line is not, as a whole, one time, and where that time is more than a day ahead.
+ * Months and years are of average length.
  * @param now the moment at which the page was read
  * @param lang the language of the text (BCP 47), where known
  */
-export function resolveMoment(text: string, now: Date, lang?: string): string | undefined {
+export function resolveTime(text: string, now: Date, lang?: string): string | undefined {
   if (text.length > 2 * LONGEST || !mayBeTime(text)) return undefined;
   const line = plainDigits(text.replace(/\s+/g, ' ').trim());
   if (!line || line.length > LONGEST) return undefined;
   const bare = line.replace(LABEL, '').replace(/^[([]|[)\]]$/g, '');
-  const ago = secondsAgo(bare, lang) ?? secondsAgo(bare.replace(ROUGHLY, ''), lang);
-  if (ago === undefined) return notAhead(resolveDate(bare, lang) ?? clockOfNamedDay(bare, now, lang), now);
-  const time = new Date(now.getTime() - ago * 1000);
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+  const age = ageOf(bare, lang) ?? ageOf(bare.replace(ROUGHLY, ''), lang);
+  if (!age) return notAhead(resolveDate(bare, lang) ?? clockOfNamedDay(bare, now, lang), now);
+  const time = new Date(now.getTime() - age.seconds * 1000);
+  if (Number.isNaN(time.getTime())) return undefined;
+  return age.inDays ? isoTime(dayOf(time)) : time.toISOString();
 }
 
 /** "Yesterday at 10:30", "Heute, 10:15 Uhr", "Hier à 18h30". */
@@ -81,16 +97,9 @@ function clockOfNamedDay(text: string, now: Date, lang?: string): string | undef
     .replace(/[\s,]+(?:at|um|à|a las|às|alle(?:\s+ore)?|om|kl\.?|в)$/iu, '')
     .trim();
   if (!clock || !name || /\p{N}/u.test(name)) return undefined;
-  const ago = secondsAgo(name, lang);
-  if (ago === undefined || ago * 1000 > 2 * DAY || ago % 86_400 !== 0) return undefined;
-  const day = new Date(now.getTime() - ago * 1000);
-  return isoTime({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() }, clock);
-}
-
-/** The same as an instant, ISO 8601 in UTC: a day alone is its midnight. */
-export function resolveTime(text: string, now: Date, lang?: string): string | undefined {
-  const moment = resolveMoment(text, now, lang);
-  return moment && new Date(moment).toISOString();
+  const age = ageOf(name, lang);
+  if (!age?.inDays || age.seconds * 1000 > 2 * DAY) return undefined;
+  return isoTime(dayOf(new Date(now.getTime() - age.seconds * 1000)), clock);
 }
 
 /** Times that lie more than a day ahead are no times of stories. */

@@ -6,7 +6,7 @@ import { firstTag } from './meta-tags';
 import type { PageReading } from './page-reading';
 import { findTime, parseMachineTime } from './parse-date';
 import { piecesOf } from './pieces';
-import { notAhead, resolveMoment } from './resolve-time';
+import { notAhead, resolveTime } from './resolve-time';
 import { tidy } from './text';
 
 /** Lines longer than this hold sentences, whose dates belong to the story. */
@@ -129,7 +129,7 @@ function dropToday({ published, ...others }: Shown, now: Date): Shown {
 export function timeOfLine(line: Block, now: Date, lang?: string): string | undefined {
   if (line.words > MAX_WORDS) return undefined;
   for (const { text } of piecesOf(line)) {
-    const time = resolveMoment(text, now, lang);
+    const time = resolveTime(text, now, lang);
     if (time) return time;
   }
   return findTime(line.text, now, lang);

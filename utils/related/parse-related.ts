@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDayOnly } from '../article/iso-time';
 import { leadImageSchema } from '../article/parse-article';
 import type { RelatedStory, RelatedText } from './related-story';
 
@@ -26,7 +27,7 @@ const storySchema = v.object({
     v.pipe(
       line(40),
       v.check((text) => !Number.isNaN(Date.parse(text)), 'not a time'),
-      v.transform((text) => new Date(text).toISOString()),
+      v.transform((text) => (isDayOnly(text) ? text : new Date(text).toISOString())),
     ),
   ),
   image: v.exactOptional(leadImageSchema),

@@ -8,7 +8,7 @@ export interface RelatedStory {
   title: string;
   /** The outlet, where the page names it. */
   source?: string;
-  /** ISO 8601, resolved from relative words ("2 hours ago") at the moment the page was read. */
+  /** ISO 8601, resolved from relative words ("2 hours ago") at the moment the page was read; a day alone without a clock. */
   publishedTime?: string;
   image?: LeadImage;
   /** The first sentences, where the page gives any. */
