@@ -3,8 +3,8 @@ import { type Trace, takeOut } from '../trace';
 /** What nothing is read from, by any step. */
 const NEVER_READ = 'svg, style, select, textarea, canvas';
 const MENUS = 'nav, footer, [role="navigation"], [role="contentinfo"], [role="search"]';
-/** The way to the page's section stands in a `nav`, and writers in the `footer` of an article. */
-const TELLING = '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], article *, main *';
+/** The way to the page's section stands in a `nav`, writers in the `footer` of an article, who said it in that of a quote. */
+const TELLING = '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], article *, main *, blockquote *';
 /** Characters of a paragraph from which a part may be more than a menu. */
 const PARAGRAPH = 100;
 

@@ -6,6 +6,7 @@ import { holdPictures } from './hold-pictures';
 import { markNotes } from './mark-notes';
 import { makeCodePlain } from './plain-code';
 import { disarmMarks, type HeldParts, standInsIn } from './set-aside';
+import { setQuotes } from './set-quotes';
 import { spreadLanguage } from './spread-language';
 
 /**
@@ -22,6 +23,7 @@ export function holdParts(page: Document, url: string): HeldParts {
   makeCodePlain(page);
   holdMath(page, parts);
   holdEmbeds(page, url, parts);
+  setQuotes(page);
   flattenTables(page);
   holdPictures(page, parts);
   return parts;
