@@ -98,12 +98,20 @@ function childrenOf(node: Node): Node[] {
 
 /**
  * Takes `name` and `id` from form fields and their like. Without this, `<form><input name="parentNode"></form>` makes
- * Readability 0.6.0 loop for ever; tried with 479 property names.
+ * Readability 0.6.0 loop for ever; tried with 479 property names. Where an advertisement's frame is known by nothing else,
+ * its name is kept in `data-called`.
  */
 export function disarmNames(copy: Document): void {
   for (const element of Array.from(selectAll(copy, CLOBBERING))) {
     const removeAttribute = unclobbered(element, 'removeAttribute');
+    if (unclobbered(element, 'localName') === 'iframe') keepName(element);
     removeAttribute.call(element, 'name');
     removeAttribute.call(element, 'id');
   }
+}
+
+function keepName(frame: Element): void {
+  const names = ['id', 'name'].map((name) => unclobbered(frame, 'getAttribute').call(frame, name) ?? '');
+  const called = names.join(' ').trim();
+  if (called) unclobbered(frame, 'setAttribute').call(frame, 'data-called', called);
 }

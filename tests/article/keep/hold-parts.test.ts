@@ -82,6 +82,12 @@ describe('an embed', () => {
       'unknown frames in boxes for advertisements',
       `<div class="ad-slot">${frame('https://cdn.example/creative')}</div>`,
     ],
+    [
+      'frames that are named as advertisements',
+      // Copied pages have lost the names of their frames.
+      frame('https://ads.example/frame', 'data-called="google_ads_iframe_1"'),
+    ],
+    ['frames that are called advertisements', frame('https://ads.example/f', 'title="3rd party ad content"')],
     ['counters', frame('https://count.example/x', 'width="1" height="1"')],
     ['hidden frames', frame('https://b.example/x', 'style="display:none"')],
     ['comments', frame('https://disqus.com/embed/comments/?f=a')],
@@ -112,6 +118,13 @@ describe('an embed', () => {
     expect(html).toContain(
       '<a href="https://vimeo.com/76979871">The turn</a> At <b>noon</b>.</figcaption></figure><p>Text</p>',
     );
+  });
+
+  test('says once what is both its title and its caption', () => {
+    const { html } = keep(
+      `<figure>${frame('https://player.vimeo.com/video/76979871', 'title="The turn"')}<figcaption>The turn.</figcaption></figure>`,
+    );
+    expect(html).toContain('>The turn</a></figcaption>');
   });
 
   test('cannot be forged with our own marks', () => {

@@ -107,6 +107,19 @@ const ADDRESSES: [address: string, provider: string, kind: string, page: string]
     'https://www.google.com/maps/search/?api=1&query=Skerry%20light',
   ],
   [
+    'https://player-widget.mixcloud.com/widget/iframe/?hide_cover=1&feed=%2Fskerry%2Ftides%2F',
+    'Mixcloud',
+    'audio',
+    'https://www.mixcloud.com/skerry/tides/',
+  ],
+  [
+    'https://www.mixcloud.com/widget/iframe/?feed=https%3A%2F%2Fwww.mixcloud.com%2Fskerry%2Ftides%2F',
+    'Mixcloud',
+    'audio',
+    'https://www.mixcloud.com/skerry/tides/',
+  ],
+  ['https://www.mixcloud.com/skerry/tides/', 'Mixcloud', 'audio', 'https://www.mixcloud.com/skerry/tides/'],
+  [
     'https://datawrapper.dwcdn.net/Xy12z/3/',
     'Datawrapper',
     'chart',
@@ -192,6 +205,7 @@ describe('recognise', () => {
     'https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fevil.example%2Fvideos%2F1',
     'https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fwww.facebook.com%2Fport',
     'https://w.soundcloud.com/player/?url=https%3A//evil.example/a/b',
+    'https://www.mixcloud.com/widget/iframe/?feed=https%3A%2F%2Fevil.example%2Fa%2Fb',
     'javascript:alert(1)//www.youtube.com/embed/aB3_dEf-9hI',
     'data:text/html,x',
     'https://x.com/port',
@@ -203,6 +217,17 @@ describe('recognise', () => {
   test('plays on the listed origins only, whatever the address says', () => {
     const players = ADDRESSES.flatMap(([address]) => recognise(address)?.player?.address ?? []);
     expect(new Set(players.map((player) => new URL(player).origin))).toEqual(new Set(PLAYER_ORIGINS));
+  });
+
+  test('plays a map from what it shows, and not from anything else', () => {
+    const view = '!1m18!1m12!1m3!1d2429.9!2d13.4!3d52.5!2sSoap%20Street';
+    const map = `https://www.google.com/maps/embed?pb=${view}`;
+    expect(recognise(`${map}&evil=1`)).toMatchObject({
+      address: map,
+      player: { address: map, shape: 'tall' },
+    });
+    expect(recognise(recognise(map)?.address ?? '')?.player?.address).toBe(map);
+    expect(recognise('https://www.google.com/maps/embed?pb="><script>')?.player).toBeUndefined();
   });
 
   test('takes nothing from an address but its parts', () => {

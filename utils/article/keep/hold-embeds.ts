@@ -1,3 +1,4 @@
+import { saysTheSame } from '../agreement';
 import { makeEmbedFigure } from './embed';
 import { FRAME_SELECTOR, readFrame } from './frame-embed';
 import { holdMedia, MEDIA_SELECTOR } from './hold-media';
@@ -50,7 +51,9 @@ function holdFrame(element: Element, url: string, seen: Set<string>, held: HeldP
 }
 
 function withCaption(figure: Element, { captions }: Wrapper): Element {
-  const words = captionNodes(captions);
+  const title = figure.querySelector('figcaption')?.textContent ?? '';
+  // Often the player's title is the caption, word for word.
+  const words = captionNodes(captions.filter((caption) => !saysTheSame(caption.textContent ?? '', title)));
   if (words.length > 0) figure.querySelector('figcaption')?.append(' ', ...words);
   return figure;
 }

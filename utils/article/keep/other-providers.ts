@@ -2,6 +2,9 @@ import type { EmbedKind } from './embed-kinds';
 import type { PlayerShape, Provider, Recognised } from './provider';
 import { partsOf } from './video-providers';
 
+/** What a map shows, as Google writes it: "!1m18!1m12!2d13.4!3d52.5!2sSoap Street". */
+const VIEW = /^!1m\d+[^<>"]{0,2000}$/;
+
 type Reading = Omit<Recognised, 'kind' | 'provider'> | undefined;
 
 /** Sites of sound, maps, charts and documents. */
@@ -65,7 +68,23 @@ export const OTHER_PROVIDERS: readonly Provider[] = [
   plain('Libsyn', 'audio', /^(html5-player|play)\.libsyn\.com$/),
   plain('Bandcamp', 'audio', /^bandcamp\.com$/, /^\/EmbeddedPlayer\//),
   plain('Deezer', 'audio', /^(widget\.)?deezer\.com$/),
-  plain('Mixcloud', 'audio', /^(player-widget\.)?mixcloud\.com$/),
+  {
+    name: 'Mixcloud',
+    kind: 'audio',
+    host: /^(player-widget\.)?mixcloud\.com$/,
+    read(url) {
+      // The player names the sound by its path, or by its whole address.
+      const feed = url.searchParams.get('feed');
+      const path =
+        feed && URL.canParse(feed, 'https://www.mixcloud.com')
+          ? new URL(feed, 'https://www.mixcloud.com')
+          : url;
+      if (feed && path.hostname.replace(/^www\./, '') !== 'mixcloud.com') return undefined;
+      return path.pathname === '/'
+        ? undefined
+        : { address: feed ? `https://www.mixcloud.com${path.pathname}` : url.href };
+    },
+  },
   {
     name: 'OpenStreetMap',
     kind: 'map',
@@ -95,6 +114,11 @@ export const OTHER_PROVIDERS: readonly Provider[] = [
         return mid ? { address: `https://www.google.com/maps/d/viewer?mid=${mid}` } : undefined;
       const isMap = /^\/maps(\/|$)/.test(url.pathname) || url.hostname.startsWith('maps.');
       if (!isMap) return undefined;
+      const view = /^\/maps\/embed\/?$/.test(url.pathname) ? url.searchParams.get('pb') : null;
+      if (view && VIEW.test(view)) {
+        const map = `https://www.google.com/maps/embed?pb=${encodeURIComponent(view)}`;
+        return framed(map, map, 'tall');
+      }
       const place = url.searchParams.get('q');
       return place
         ? { address: `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place)}` }

@@ -15,4 +15,5 @@ export const PLAYER_ORIGINS = [
   'https://flo.uri.sh',
   'https://e.infogram.com',
   'https://www.openstreetmap.org',
+  'https://www.google.com',
 ] as const;

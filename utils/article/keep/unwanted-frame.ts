@@ -31,7 +31,9 @@ export function isNamedUnwanted(frame: Element, outermost: Element): boolean {
   for (let element: Element | null = frame; element; element = element.parentElement) {
     const isAround = !outermost.contains(element);
     if (isAround && (element.textContent ?? '').trim().length > LITTLE_TEXT) return false;
-    const said = ['class', 'id', 'data-testid'].map((name) => element?.getAttribute(name) ?? '');
+    const said = ['class', 'id', 'data-called', 'data-testid'].map(
+      (name) => element?.getAttribute(name) ?? '',
+    );
     if (said.some((names) => UNWANTED_NAME.test(names))) return true;
     if (UNWANTED_TITLE.test(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? ''))
       return true;
