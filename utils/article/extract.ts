@@ -19,6 +19,7 @@ import { copyPage, isTooLong, refusePage } from './guard';
 import { resolveImages } from './images';
 import { dropRepeats } from './keep/drop-repeats';
 import { findHeldLead, holdParts } from './keep/hold-parts';
+import { labelDrawings } from './keep/label-drawings';
 import { pruneNotes } from './keep/mark-notes';
 import { putBack } from './keep/put-back';
 import { findDir } from './language';
@@ -62,6 +63,7 @@ export function extractArticle(
   mendEncoding(page);
   const url = pageAddress(page, given.url);
   const nextPage = findNextPage(page, url);
+  labelDrawings(page);
   dropMenus(page, trace);
   resolveImages(page, (html) => new window.DOMParser().parseFromString(html, 'text/html'));
   resolveAddresses(page, url);
