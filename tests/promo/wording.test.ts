@@ -26,6 +26,7 @@ const ASKS: [string, Wording, string[]][] = [
     [
       'Sign up for our newsletter',
       'Get the best of the week straight to your inbox',
+      'The stories that matter, every morning, in your inbox',
       'New HBR newsletter: the harbour',
       'Subscribe to our daily email',
       'Newsletter jetzt abonnieren',

@@ -9,6 +9,7 @@ import { dropLogos } from './clean/drop-logos';
 import { dropMenus } from './clean/drop-menus';
 import { dropOtherPosts } from './clean/drop-other-posts';
 import { dropOtherStories } from './clean/drop-other-stories';
+import { dropPromos } from './clean/drop-promos';
 import { dropSurroundings } from './clean/drop-surroundings';
 import { preClean } from './clean/pre-clean';
 import { takeCredit } from './clean/take-credit';
@@ -87,6 +88,7 @@ export function extractArticle(
   if (!live) {
     dropOtherPosts(page, present(), url, headline, trace);
     revealRest(page);
+    dropPromos(page, trace);
     preClean(page, present(), trace);
     dropSurroundings(page, present(), trace);
   }

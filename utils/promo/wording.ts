@@ -46,7 +46,7 @@ function atStart(stems: string, flags = 'i'): RegExp {
 /** "Sign up for our newsletter", "straight to your inbox", "New MEE newsletter: ...". */
 export const NEWSLETTER: Wording = {
   subject: atStart(NEWSLETTERS, 'gi'),
-  phrases: /to your (?:inbox|e-?mail)|^new (?:\S+ )?newsletter/i,
+  phrases: /(?:to|(?:day|week|morning),? in) your (?:inbox|e-?mail)|^new (?:\S+ )?newsletter/i,
 };
 
 /** "Download the app", "In der App lesen", "Descarga nuestra aplicación". */
