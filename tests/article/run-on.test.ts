@@ -84,6 +84,17 @@ describe('withoutPromoSentences', () => {
     'Follow us on Instagram and Telegram',
     'Join us on WhatsApp',
     'Sign up for our newsletter. Follow us on Instagram.',
+    'Subscribe now for full access to the Harbour Post for just £1 a week.',
+    'Subscribe now to get unlimited access from just 1 a week.',
+    'Support independent journalism by making a donation today.',
+    'Please consider supporting our newsroom.',
+    'Listen to our podcast on the tides.',
+    'READ MORE: Ferry to run all winter.',
+    'Read more: Ferry to run all winter',
+    'ALSO READ: Why the old pier sank',
+    'Watch: The crane turns.',
+    'Story continues below advertisement.',
+    'Advertisement',
   ])('takes out: %s', (promo) => {
     expect(squeeze(withoutPromoSentences(`${BEFORE} ${promo} ${AFTER}`, 'en'))).toBe(`${BEFORE} ${AFTER}`);
     expect(squeeze(withoutPromoSentences(`${BEFORE} ${AFTER} ${promo}`, 'en'))).toBe(`${BEFORE} ${AFTER}`);
@@ -106,19 +117,35 @@ describe('withoutPromoSentences', () => {
     ],
     ['pt', 'O cais está fechado.', 'Inscreva-se em nossa newsletter.', 'O conselho vota na segunda.'],
     ['it', 'Il molo è chiuso.', 'Iscriviti alla nostra newsletter.', 'Il consiglio vota lunedì.'],
+    ['de', 'Der Pier ist zu.', 'Lesen Sie auch: Fähren fahren im Winter.', 'Der Rat tagt am Montag.'],
+    ['fr', 'La jetée est fermée.', 'À lire aussi : Le phare rouvre.', 'Le conseil vote lundi.'],
+    ['fr', 'La jetée est fermée.', 'Soutenez notre journalisme.', 'Le conseil vote lundi.'],
+    ['es', 'El muelle está cerrado.', 'Lea también: El faro vuelve a abrir.', 'El consejo vota.'],
+    ['it', 'Il molo è chiuso.', 'Leggi anche: Il faro riapre.', 'Il consiglio vota lunedì.'],
+    ['pt', 'O cais está fechado.', 'Leia também: O farol reabre.', 'O conselho vota na segunda.'],
+    ['nl', 'De pier is dicht.', 'Lees ook: Veerboot vaart door.', 'De raad stemt maandag.'],
+    ['nl', 'De pier is dicht.', 'Steun onze journalistiek met een gift.', 'De raad stemt maandag.'],
     ['zh', '码头已关闭。', '订阅我们的新闻通讯。', '议会周一投票。'],
     ['ru', 'Причал закрыт.', 'Подпишитесь на нашу рассылку.', 'Совет проголосует в понедельник.'],
   ])('takes out an appeal in %s', (lang, before, promo, after) => {
     expect(squeeze(withoutPromoSentences(`${before} ${promo} ${after}`, lang))).toBe(`${before} ${after}`);
   });
 
-  it('takes out "Read More »" and gives the headline before it a line of its own', () => {
-    const text = `${BEFORE} Old pier, new cracks: what the divers saw Read More » ${AFTER}`;
-    expect(withoutPromoSentences(text, 'en').split('\n')).toEqual([
-      BEFORE,
-      'Old pier, new cracks: what the divers saw',
-      AFTER,
-    ]);
+  it.each([
+    'Old pier, new cracks: what the divers saw Read More »',
+    '‘Hollow pillars’: the pier was never really safe Read More →',
+  ])('takes out the headline of another story with its link: %s', (promo) => {
+    expect(withoutPromoSentences(`${BEFORE} ${promo} ${AFTER}`, 'en').split('\n')).toEqual([BEFORE, AFTER]);
+  });
+
+  it.each([
+    ['at the end, where the story may be cut off', 'The board will meet again Read More »', ''],
+    ['without an arrow', 'The board will meet again Read More', AFTER],
+    ['too long for a headline', `The board ${'and its many friends '.repeat(6)}met again Read More »`, AFTER],
+    ['two sentences that come as one', 'It was built in the U.S. The board met again Read More »', AFTER],
+  ])('keeps the words before "Read More": %s', (_, promo, after) => {
+    const told = withoutPromoSentences(`${BEFORE} ${promo} ${after}`.trim(), 'en');
+    expect(squeeze(told)).toBe(`${BEFORE} ${promo.replace(/ Read More.*/, '')} ${after}`.trim());
   });
 
   it.each(['Weiterlesen »', 'Lire la suite →', 'Leer más ›', 'Continue reading…', 'Читать далее »'])(
@@ -150,6 +177,30 @@ describe('withoutPromoSentences', () => {
     'Register offices across the north were shut. New rules for the party newsletter: no names and no photographs.',
     'He began a newsletter: it had 300 readers. Join the queue, say locals.',
     'In the club Read the novelist More is a hero.',
+    'Subscribe now, the minister told reporters, or lose full access for good.',
+    'Subscribers now have full access to the archive.',
+    'Support independent journalism or lose it, the union urged ministers.',
+    'Support for independent journalism is at an all-time low.',
+    'Support our troops, the banner read.',
+    'The crowd chanted: “We want more. Subscribe now for full access to the pier for just £1 a week. Sign up!”',
+    'Advertisement revenue fell by a third.',
+    'Advertisements for the ferry were taken down.',
+    'Read more books, the librarian said: that was her whole advice.',
+    'Read more: that was the advice of the librarians.',
+    'Watch: The price of fish will rise, said the harbour master.',
+    'Listen to our children, the parents said.',
+    'Get the paint wrong and the best boat will sink.',
+    'Story continues to fascinate the islanders.',
+    'Related party rules were broken in the sale of the pier.',
+    'Read more: The Old Pier And The Sea The divers found three more cracks below the water line on the east side of it.',
+    'Anzeige erstattete der Hafenmeister noch am Montag.',
+    'Werbung für den Pier gibt es kaum.',
+    'Unterstützen Sie unsere Arbeit, sagte der Hafenmeister.',
+    'Soutenez notre journalisme, a dit la ministre.',
+    'Apoya el periodismo independiente una fundación de Suecia.',
+    'Leggi anche severe non bastano, secondo il consiglio.',
+    'Lees ook de kleine letters, zei de havenmeester.',
+    'Leia também é um nome de mulher.',
     'Die Zeitung verschickt den Newsletter täglich. Abonnieren Sie ihn nicht, sagte der Minister.',
   ])('keeps a sentence of the story: %s', (sentence) => {
     expect(squeeze(withoutPromoSentences(`${BEFORE} ${sentence} ${AFTER}`, 'en'))).toBe(

@@ -104,11 +104,11 @@ describe('an aggregator’s list that holds the whole stories', () => {
   it('gives the text in paragraphs, without title, source or appeals, and with every word of the story', () => {
     const text = stories[0]?.text;
     const expected = RUN_ON.replace(/New GP newsletter: .* other GP newsletters /, '').replace(
-      ' Read More »',
+      'Old quay, new queues: a morning in pictures Read More » ',
       '',
     );
     expect(text?.textContent.replace(/\n/g, ' ')).toBe(expected);
-    expect(text?.content.match(/<p>/g)?.length).toBeGreaterThan(4);
+    expect(text?.content.match(/<p>/g)?.length).toBeGreaterThan(3);
     expect(text?.content).not.toMatch(/newsletter|Read More|Gulf Post/);
     expect(text?.words).toBe(expected.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length);
     expect(text?.readingMinutes).toBe(1);

@@ -1,9 +1,14 @@
+import { beginsSentence, leadsOn } from './appeal-words';
+import { isLabelLine, labelLength } from './promo-label';
+import { isReported } from './reported';
+import { sentencesOf } from './sentences';
+
 const END_OF_WORD = '(?![\\p{L}\\p{N}])';
 
 /** How an appeal begins. Alone it proves nothing: stories have sentences that begin with "Subscribe" too. */
 const ASK =
   '(?:(?:(?:click|tap) here to )?(?:(?:sign up|subscribe|register)(?= (?:to|for|now|here|today|below|and|via|with) )|join us|' +
-  "get|receive|enter your|stay (?:informed|up to date|ahead)|don[’']t miss|never miss|" +
+  "get(?! (?:it|ready|started|(?:the|our) .{1,40}(?:right|wrong)))|receive|enter your|stay (?:informed|up to date|ahead)|don[’']t miss|never miss|" +
   'melden sie sich|jetzt (?:anmelden|abonnieren)|abonnieren sie|erhalten sie|inscrivez-vous|abonnez-vous|recevez|' +
   'suscr[ií]b(?:ete|ase|anse)|regístrate|apúntate|recib[ea]|inscreva-se|assine|cadastre-se|receba|' +
   'iscriviti|abbonati|ricevi|schrijf je in|meld je aan|abonneer je|zapisz się|subskrybuj|' +
@@ -16,6 +21,7 @@ const ASKS = new RegExp(`^${ASK}`, 'iu');
 const OFFER = new RegExp(
   '(?<!\\p{L})(?:news ?-?letters?|inbox|mailing list|briefings?|updates|alerts|(?:the|our) (?:latest|best|most important|top|full|free|daily|weekly)|' +
     "every (?:day|morning|evening|week)|nieuwsbrief|infolettre|lettre d[’']info\\p{L}*|bolet[ií]n(?:es)?|boletim|boletins|posteingang|" +
+    `(?:full|unlimited) access|accès illimité|acceso (?:ilimitado|completo)|accesso illimitato|acesso (?:ilimitado|completo)|unbegrenzten zugang|onbeperkt(?:e)? toegang|` +
     `bo[iî]te mail|рассылк\\p{L}*|bülten\\p{L}*|biuletyn\\p{L}*|نشرت\\p{L}*|النشرة)${END_OF_WORD}|通讯|邮件|電子報|뉴스레터`,
   'iu',
 );
@@ -24,40 +30,41 @@ const OFFER = new RegExp(
 const NAMED_NEWSLETTER = new RegExp(`^[^.:]{0,60}?news-?letters?:? (?:[^.:]{0,60}? )?(?=${ASK})`, 'iu');
 
 /** Appeals that need no second sign. */
-const PLAIN_APPEAL =
-  /^(?:(?:click|tap) here (?:to|for)|download (?:our|the(?: \p{Lu}\p{L}*){1,3}|the free) app|follow us (?:on|at)|(?:find|like|join) us on (?:facebook|instagram|telegram|whatsapp|x|twitter)|klicken sie hier|folgen sie uns (?:auf|bei)|laden sie (?:sich )?(?:unsere|die) app|cliquez ici|suivez-nous sur|téléchargez (?:notre|l[’'])\s?appli\p{L}*|ha(?:ga|z) clic aquí|síguenos en|descarg(?:a|ue) nuestra app|clique aqui|siga-nos no|baixe (?:o nosso|nosso|o) app|clicca qui|seguici su|scarica la nostra app|нажмите здесь|скачайте наше приложение|bizi takip edin)(?![\p{L}\p{N}])/iu;
-
-/** Someone is quoted: a sentence of the story, whatever it begins with. */
-const REPORTED =
-  /(?<!\p{L})(?:said|says|told|tells|asked|wrote|added|found|argued|insisted|shouted|according to|sagte\p{L}*|erklärte\p{L}*|laut|a déclaré|a dit|selon|dijo|según|disse|segundo|ha detto|secondo|сказал\p{L}*|заявил\p{L}*|dedi|قال\p{L}*)(?!\p{L})/iu;
-
-/** Words after which a capital letter begins a name, not a sentence. */
-const LEADS_ON = new Set(
-  (
-    'a an the of on to from in into at by for with and or about our your my their his her its this that these other all any ' +
-    'more most latest best new top free daily weekly alongside like via through across around as is are plus every each ' +
-    'der die das dem den des ein eine einen unser unsere unseren ihr ihre und oder von vom zu zum zur für mit aus über auf ' +
-    'le la les l un une du de des et ou notre nos votre vos à au aux en sur pour par avec dans chez ' +
-    'el los las una del y o nuestro nuestra su con por para os as um uma do da dos das e no na nos nas nosso nossa ' +
-    'il lo gli i di dei della dal nel su per con tra nostro nostra в на о об от из и с по для за наш наша'
-  ).split(' '),
+const PLAIN_APPEAL = new RegExp(
+  `^(?:please )?(?:${[
+    // Elsewhere on the site and off it.
+    '(?:click|tap) here (?:to|for)|klicken sie hier|cliquez ici|ha(?:ga|z) clic aquí|clique aqui|clicca qui|нажмите здесь',
+    // Its app.
+    "download (?:our|the(?: \\p{Lu}\\p{L}*){1,3}|the free) app|laden sie (?:sich )?(?:unsere|die) app|téléchargez (?:notre|l[’'])\\s?appli\\p{L}*|descarg(?:a|ue) nuestra app|baixe (?:o nosso|nosso|o) app|scarica la nostra app|скачайте наше приложение",
+    // Its channels.
+    'follow us (?:on|at)|(?:find|like|join) us on (?:facebook|instagram|telegram|whatsapp|x|twitter)|folgen sie uns (?:auf|bei)|suivez-nous sur|síguenos en|siga-nos no|seguici su|bizi takip edin',
+    // Its podcast.
+    'listen to our(?: \\p{L}+){0,2} podcasts?|hören sie unseren(?: \\p{L}+)? podcast|écoutez notre podcast|escucha nuestro podcast|ascolta il nostro podcast|ouça (?:o )?nosso podcast|luister naar onze podcast',
+    // Its price.
+    '(?:subscribe|sign up) (?:now|today)(?: and .{1,40}?)? (?:for|from) (?:(?:just|only|as little as) )?[£$€]?\\d',
+    // Its wish for money.
+    '(?:consider )?support(?:ing)? (?:our|independent|quality|local|investigative|non-?profit|public)(?: \\p{L}+)? (?:journalism|reporting|newsroom)(?: (?:by (?:making|becoming|giving|donating|subscribing|joining|contributing)|with a|from (?:just|only|as little as)|for (?:just|only|as little as)|today|now)|(?=\\W*$))',
+    'consider (?:supporting (?:us|our)|making a donation|becoming a (?:member|subscriber|supporter))',
+    'unterstützen sie (?:unser\\p{L}*|unabhängigen) (?:arbeit|journalismus|redaktion)|soutenez (?:notre|un|le) journalisme|apoya nuestro periodismo|apoie (?:o )?nosso jornalismo|sostieni il (?:nostro giornalismo|giornalismo indipendente)|steun onze (?:journalistiek|redactie)',
+  ].join('|')})${END_OF_WORD}`,
+  'iu',
 );
+
+/** As a paragraph of its own, advice begins so too: "Click here to see the full list", "Get the best seeds". */
+const MAY_HELP = /^(?:please )?(?:(?:click|tap) here|get|receive|enter)(?!\p{L})/iu;
+/** What no advice is about. */
+const OFFERS_CONTACT =
+  /^\P{L}*(?:please )?(?:click|tap) here to (?:subscribe|sign up|donate|support us|follow|join)(?!\p{L})|(?<!\p{L})(?:our|the(?: \p{L}+){0,3}) app(?!\p{L})|news ?-?letter|inbox|mailing list/iu;
+
+/** The page asks its readers for what they know, and says how to send it. */
+const TIP_CALL =
+  /^(?:(?:do|have) you (?:have|got)|have|got) (?:a|any|an interesting) (?:(?:news|great) )?(?:story|stories|tips?|questions?|comments?|views?)(?!\p{L})[^.!]{0,80}\? (?:please )?(?:e-?mail|contact|get in touch|let us know|tell us|write to|send|message|call|share)(?!\p{L})[^.!?]{0,100}(?:[.!]|$|\.\p{L}+)/iu;
 
 /** What an appeal ends with. */
 const CLOSES = /^(?:news-?letters?|inbox|app|apps|e-?mails?|alerts|updates|briefings?|here|today|now|free)$/i;
 
 /** Those of them that no story sentence of the same breath ends with: here the appeal ends, even past a nearer border. */
 const ENDS_APPEAL = /^(?:news-?letters|inbox|apps?|alerts)$/i;
-
-const STARTERS = new Set(
-  (
-    'the a an in on at it he she they we this that these those there but and however meanwhile two three four after before ' +
-    'since when while as for although if his her their its one some many most last earlier later according with from by ' +
-    'der die das ein eine im am in es er sie wir aber doch nach vor seit als wenn während bei laut mit zwei ' +
-    'le la les un une il elle ils dans en mais après avant depuis selon el los las en pero tras según o os as um uma no na ' +
-    'mas após il lo gli nel ma dopo secondo в на но после он она они по'
-  ).split(' '),
-);
 
 /** More words than any appeal has. */
 const LONGEST = 45;
@@ -101,26 +108,43 @@ function findBorder(
     if (!before || !isBorder(word, before)) continue;
     const bare = word.text.toLowerCase().match(/[\p{L}\p{N}]+/u)?.[0] ?? '';
     const small = /^\p{Ll}.*[\p{Ll}\p{N})]$/u.test(before);
-    if (LEADS_ON.has(before.toLowerCase())) continue;
-    if (CLOSES.test(before) || STARTERS.has(bare) || known.has(bare) || (small && !nouns)) return word.start;
+    if (leadsOn(before)) continue;
+    if (CLOSES.test(before) || beginsSentence(bare) || known.has(bare) || (small && !nouns))
+      return word.start;
   }
   return undefined;
 }
 
 /**
- * How much of the start of `sentence` is an appeal (newsletter, app, channel): its length, 0 where it is none or where
- * its end cannot be told from the story that follows.
+ * How much of the start of `sentence` is an appeal (newsletter, app, channel, donation) or a label of the page's: its
+ * length, 0 where it is none or where its end cannot be told from the story that follows.
  * @param known the words that the text around it writes with a small letter
  */
 export function promoLength(sentence: string, known: ReadonlySet<string>, lang?: string): number {
+  const label = labelLength(sentence, known);
+  if (label > 0) return label;
   const named = NAMED_NEWSLETTER.exec(sentence)?.[0].length ?? 0;
   const cueEnd = findCueEnd(sentence.slice(named));
   if (cueEnd === undefined) return 0;
   // German writes every noun with a capital: there only a known small-letter word tells.
   const border = findBorder(sentence, named + cueEnd, known, /^de/i.test(lang ?? ''));
   const appeal = sentence.slice(0, border);
-  if (wordsFrom(appeal, 0).length > LONGEST || REPORTED.test(appeal)) return 0;
-  return appeal.length;
+  return isAppeal(appeal) ? appeal.length : 0;
+}
+
+/** True for a line that is nothing but appeals and labels. */
+export function isPromoLine(text: string, lang?: string): boolean {
+  if (isLabelLine(text) || (TIP_CALL.test(text) && !isReported(text))) return true;
+  const sentences = sentencesOf(text, lang);
+  return (
+    sentences.length > 0 &&
+    sentences.every((sentence) => findCueEnd(sentence) !== undefined && isAppeal(sentence)) &&
+    !(MAY_HELP.test(text) && !OFFERS_CONTACT.test(text))
+  );
+}
+
+function isAppeal(text: string): boolean {
+  return wordsFrom(text, 0).length <= LONGEST && !isReported(text);
 }
 
 /** Where the last word starts of what makes `text` an appeal. */

@@ -62,9 +62,24 @@ const READ_MORE_LABEL = /(?<=[\p{L}\p{N}"'”’]) (?:Read More|READ MORE)(?: (?
 /** A longer one is no headline of another story but a sentence of this one. */
 const LONGEST_HEADLINE = 25;
 
-/** Where a page had a link in the text, its headline and "Read More »" are left: the headline gets a line of its own. */
-function splitReadMore(sentence: string): string {
-  const pieces = sentence.split(READ_MORE_ARROW).flatMap((piece) => piece.split(READ_MORE_LABEL));
+/** A headline of another story, without what ends a sentence, and so no line that the story broke off. */
+const MAX_ORPHAN = 18;
+
+/**
+ * Where a page had a link in the text, its headline and "Read More »" are left. With its arrow, and the story going on
+ * below, both go; otherwise the headline gets a line of its own.
+ */
+function splitReadMore(sentence: string, goesOn: boolean): string {
+  const [headline = '', ...rest] = sentence.split(READ_MORE_ARROW);
+  const isOrphan =
+    rest.length > 0 &&
+    /[»›>→]/.test(sentence) &&
+    (goesOn || rest.at(-1) !== '') &&
+    countWords(headline) <= MAX_ORPHAN &&
+    /^["'“‘«„]?[\p{Lu}\p{N}]/u.test(headline) &&
+    !/[.!?…]["'”’»)]*(?:\s|$)/.test(headline);
+  const kept = isOrphan ? ['', ...rest] : [headline, ...rest];
+  const pieces = kept.flatMap((piece) => piece.split(READ_MORE_LABEL));
   if (pieces.length === 1) return sentence;
   const glued = pieces.slice(0, -1).every((piece) => !/[.!?…]["'”’»)]*$/.test(piece));
   const lead = glued && countWords(pieces[0] ?? '') <= LONGEST_HEADLINE ? '\n' : '';
@@ -85,11 +100,20 @@ function withoutAppeals(sentence: string, known: ReadonlySet<string>, lang?: str
  */
 export function withoutPromoSentences(text: string, lang?: string): string {
   const known = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu));
-  const lines = text.split('\n').map((line) =>
-    sentencesOf(line, lang)
-      .map((sentence) => withoutAppeals(splitReadMore(sentence), known, lang))
-      .join(''),
-  );
+  const lines = text.split('\n').map((line) => {
+    const sentences = sentencesOf(line, lang);
+    let before = '';
+    return sentences
+      .map((sentence, index) => {
+        const split = splitReadMore(sentence, index < sentences.length - 1);
+        const told = withoutAppeals(split, known, lang);
+        // What somebody asks within a quotation of several sentences is the story's.
+        const kept = told !== split && endsQuoting(before) ? split : told;
+        before += sentence;
+        return kept;
+      })
+      .join('');
+  });
   return lines
     .join('\n')
     .replace(/[^\S\n]*\n\s*/g, '\n')

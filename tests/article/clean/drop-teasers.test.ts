@@ -123,3 +123,21 @@ describe('promos without a link', () => {
 test('a sign-up goes', () => {
   expect(rulesFor('<p>Sign up for our newsletter</p>')).toEqual(['sign-up']);
 });
+
+describe('appeals', () => {
+  test.each([
+    '<p><a href="/subscribe">Subscribe now for full access to the Courier for just £1 a week.</a></p>',
+    '<p><em>Click <a href="/app">here</a> to download the Courier app.</em></p>',
+    '<p>Support independent journalism by <a href="/donate">making a donation today</a>.</p>',
+    '<p>Watch: <a href="/v/1">The bridge turns</a></p>',
+    '<p>Have you got a story? <a href="mailto:desk@basket.example">Email us</a>.</p>',
+  ])('%s goes', (html) => expect(rulesFor(html)).toEqual(['appeal']));
+
+  test.each([
+    '<ul><li>Support our journalism.</li></ul>',
+    '<blockquote><p>Subscribe now for full access for just £1 a week.</p></blockquote>',
+    '<p>“Support our journalism.”</p>',
+    '<p>Subscribe now, the minister told them, for full access.</p>',
+    '<h3>Support our journalism</h3>',
+  ])('%s stays', (html) => expect(rulesFor(html)).toEqual([]));
+});

@@ -1,4 +1,5 @@
 import { type Block, isLinked } from '../blocks';
+import { isPromoLine } from '../promo-sentence';
 import { tidy } from '../text';
 import {
   asksForAnything,
@@ -69,6 +70,7 @@ export function dropTeasers(blocks: Block[], url: string, removal: Removal): voi
     'promo',
   );
   removal.remove(findSignUps(blocks), 'sign-up');
+  removal.remove(blocks.filter(isAppeal), 'appeal');
 }
 
 /**
@@ -163,6 +165,16 @@ function isPromo(block: Block, next: Block | undefined): boolean {
 /** A word of a list or a table, or the title of the paragraph below: "Read more" is advice too. */
 function headsStory(container: Element, next: Block | undefined): boolean {
   return container.closest(STORY_PARTS) !== null || (container.matches(HEADINGS) && next?.isProse === true);
+}
+
+/** A paragraph that asks the reader to subscribe, to give, to look elsewhere, and says nothing else. */
+function isAppeal({ container, text, words }: Block): boolean {
+  return (
+    words <= MAX_PROMO_WORDS &&
+    !isSpoken(text) &&
+    !container.closest(`${STORY_PARTS}, ${HEADINGS}`) &&
+    isPromoLine(text)
+  );
 }
 
 /** No paragraph of the story: in italics or bold as a whole, or in a box that says what it is. */

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { isPromoLine } from '../../utils/article/promo-sentence';
+
+describe('a line that is nothing but an appeal', () => {
+  test.each([
+    'Subscribe now for full access to the Courier for just £1 a week.',
+    'Subscribe to the Courier for full access to all our stories.',
+    'Sign up now for only $2 a month!',
+    'Click here to download the Courier app.',
+    'Click here to subscribe.',
+    'Follow us on WhatsApp for the latest updates.',
+    'Support independent journalism by making a donation today.',
+    'Support our journalism.',
+    'Support our journalism. Subscribe today for full access.',
+    'Please consider becoming a member.',
+    'Listen to our new podcast on the sea wall.',
+    'READ MORE: Ferry to run all winter.',
+    'Watch: The bridge turns.',
+    'Have you got a story? Email us.',
+    'Do you have a tip? Please get in touch at desk@courier.example.',
+    'Got any questions about the pier? Let us know.',
+    'Abonnieren Sie jetzt und erhalten Sie unbegrenzten Zugang.',
+    'Unterstützen Sie unsere Arbeit mit einer Spende.',
+    'Abonnez-vous pour un accès illimité.',
+    'Soutenez le journalisme indépendant.',
+    'Suscríbete ahora y ten acceso ilimitado.',
+    'Apoya nuestro periodismo.',
+    'Abbonati ora: accesso illimitato a un euro.',
+    'Sostieni il giornalismo indipendente.',
+    'Assine e tenha acesso ilimitado.',
+    'Abonneer je nu en krijg onbeperkt toegang.',
+  ])('%s', (line) => expect(isPromoLine(line)).toBe(true));
+});
+
+describe('a line of the story', () => {
+  test.each([
+    '',
+    'Subscribe now, the minister told shoppers, for full access to the pier.',
+    '“Subscribe now for full access to the Courier.”',
+    'The campaign to support independent journalism by making a donation raised two million.',
+    'Support independent journalism by making a donation today, the union urged its members.',
+    'Support our journalism. The slogan was painted on the pier by the paper’s founder.',
+    'Subscribe to the theory or not, the pier is sinking.',
+    'Sign up for the boat race at the harbour office.',
+    'Donate blood today at the harbour hall.',
+    'Donate at redcross.example.',
+    'Click here to see the full plant list.',
+    'Get the best seeds you can pay for.',
+    'Get fraud alerts from your bank.',
+    'Follow us, shouted the guide.',
+    'Watch: a word that islanders use for a boat.',
+    'Read more: that was all the advice he had.',
+    'Watch: The price of fish will rise, the harbour master warned.',
+    'Have you got a story? That is what the editor used to ask.',
+    'Do you have questions? So had the board.',
+    'Have a drink? Call a taxi, police say.',
+    'Listen to our children, the parents begged.',
+    'Advertisement sales fell.',
+    'Abonnieren Sie nicht, rät die Verbraucherzentrale.',
+    'Unterstützen Sie unsere Arbeit, sagte der Hafenmeister den Gästen.',
+    'Soutenez la jetée, dit la pancarte.',
+    'Apoya el periodismo independiente una fundación sueca.',
+    'Sostieni il peso con le due mani.',
+    'Apoie a cabeça na parede.',
+    'Steun onafhankelijke media, zei de minister.',
+  ])('%s', (line) => expect(isPromoLine(line)).toBe(false));
+});
