@@ -21,7 +21,7 @@ test('names the outlet on an aggregator, and no writer', () => {
   expect(metadata).toMatchObject({
     source: 'Gulf Post',
     siteName: 'Basket',
-    publishedTime: '2026-03-08T12:00:00.000Z',
+    publishedTime: '2026-03-08',
   });
   expect(metadata.byline).toBeUndefined();
 });
