@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { detectStory, readStrengths } from '../../utils/article/detect';
+import { MAX_ELEMENTS, MAX_LEVELS } from '../../utils/article/guard';
 import { HOPELESS, PAGE_SIGNALS, SURE, TEXT_SIGNALS } from '../../utils/article/story-signals';
 import { FRONT_PAGES, isLearnedFrom, writeFrontPage } from '../bench/front-pages/front-pages';
 
@@ -71,6 +72,40 @@ describe('surely', () => {
     expect(reasons[0]).toMatch(/^[\w -]+ [+-]\d\.\d$/);
     expect(reasons.join()).toContain('prose in one place +');
     expect(points).toEqual([...points].sort((one, other) => other - one));
+  });
+});
+
+describe('what the reader refuses is not offered', () => {
+  const title = 'Harbour board votes to rebuild the pier';
+  const url = new URL('https://paper.example/2026/03/harbour-board-votes');
+  const story = `<title>${title}</title><article><h1>${title}</h1>${PARAGRAPH.repeat(8)}</article>`;
+  const page = (more = '') => new DOMParser().parseFromString(story + more, 'text/html');
+
+  test.each(['application/xhtml+xml', 'text/plain', 'application/json', 'application/xml'])(
+    'a story of the type %s, which is not even read',
+    (type) => {
+      const other = page();
+      const find = vi.spyOn(Document.prototype, 'querySelectorAll');
+      vi.spyOn(Document.prototype, 'contentType', 'get').mockReturnValue(type);
+      expect(detectStory(other, url)).toMatchObject({ isStory: false, surely: false });
+      expect(find).not.toHaveBeenCalled();
+      vi.restoreAllMocks();
+    },
+  );
+
+  test('a story of too many elements', () => {
+    expect(detectStory(page('<b></b>'), url)).toMatchObject({ isStory: true });
+    expect(detectStory(page('<b></b>'.repeat(MAX_ELEMENTS)), url)).toMatchObject({
+      isStory: false,
+      surely: false,
+    });
+  }, 30_000);
+
+  test('a story with something too deep on its page', () => {
+    const deep = page();
+    let inner: Element = deep.body;
+    for (let level = 0; level < MAX_LEVELS; level += 1) inner = inner.appendChild(deep.createElement('i'));
+    expect(detectStory(deep, url)).toMatchObject({ isStory: false, surely: false });
   });
 });
 

@@ -1,3 +1,4 @@
+import { isHtml, refusePage } from './guard';
 import { readPageSigns } from './page-signs';
 import { BASE, HOPELESS, PAGE_SIGNALS, type Signals, SURE, TEXT_SIGNALS } from './story-signals';
 import { readTextSigns } from './text-signs';
@@ -17,15 +18,18 @@ const LEAST_PROSE = 200;
 
 /**
  * Says whether a page is one story. Made for every page: bounded, and safe from what the page names its fields. Address
- * and metadata are weighed first; the text is read only where they leave a doubt, and always before a yes. The model is
- * a logistic regression that `tests/bench/fit-detection.ts` fits and writes.
+ * and metadata are weighed first; the text is read only where they leave a doubt, and always before a yes. What the
+ * reader would refuse is no story: it must not offer itself and then decline. The model is a logistic regression that
+ * `tests/bench/fit-detection.ts` fits and writes.
  * @param url where the page was read.
  */
 export function detectStory(document: Document, url: URL): StoryVerdict {
+  if (!isHtml(document)) return judge([], false);
   const said = weigh(PAGE_SIGNALS, readPageSigns(document, url));
   if (scoreOf(said) < HOPELESS) return judge(said, false);
   const text = readTextSigns(document);
-  return judge([...said, ...weigh(TEXT_SIGNALS, text)], text.prose >= LEAST_PROSE);
+  const verdict = judge([...said, ...weigh(TEXT_SIGNALS, text)], text.prose >= LEAST_PROSE);
+  return verdict.isStory && refusePage(document) ? { ...verdict, isStory: false, surely: false } : verdict;
 }
 
 /** The strength of every signal on a page, by name: what the weights are fitted to. */

@@ -21,8 +21,7 @@ const SHOW_ELEMENT = 1;
  */
 export function refusePage(document: Document): Refusal | undefined {
   const root = unclobbered(document, 'documentElement') as Element | null;
-  const isHtml = unclobbered(document, 'contentType') === 'text/html';
-  if (!isHtml || root?.localName !== 'html') return 'not-html';
+  if (!isHtml(document) || root?.localName !== 'html') return 'not-html';
   if (selectAll(document, 'html > frameset').length > 0) return 'not-html';
   return measure(document, root);
 }
@@ -32,12 +31,18 @@ export function isTooLong(lines: readonly { text: string }[]): boolean {
   return lines.reduce((sum, { text }) => sum + text.length, 0) > MAX_CHARS;
 }
 
+/** Whether it came as HTML: text, JSON and XML are made into documents too, of the browser's own making. */
+export function isHtml(document: Document): boolean {
+  return unclobbered(document, 'contentType') === 'text/html';
+}
+
 /** In document order each element is at most one level below the one before it: one in so many tells enough. */
 const STRIDE = 250;
 
 function measure(document: Document, root: Element): Refusal | undefined {
+  // A live list counts only as far as it is asked.
+  if (unclobbered(document, 'getElementsByTagName').call(document, '*')[MAX_ELEMENTS]) return 'too-large';
   const elements = selectAll(document, '*');
-  if (elements.length > MAX_ELEMENTS) return 'too-large';
   for (let index = 0; index < elements.length; index += STRIDE) {
     if (levelOf(elements[index] as Element) + STRIDE > MAX_LEVELS) return measureDepth(document, root);
   }
