@@ -65,6 +65,7 @@ export default defineContentScript({
     ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
       if (isSamePage(oldUrl, newUrl)) return;
       world.reader?.close();
+      world.notice?.close();
       world.quieting?.reset();
       watch.restart();
     });

@@ -4,10 +4,13 @@ import { extractArticle } from '../../utils/article/extract';
 import { browser, type Runtime } from '../../utils/extension/browser';
 import { parseMessage, type Reply, type TabProtocol } from '../../utils/extension/messages';
 import { pageWorld } from '../../utils/extension/page-world';
+import { addNotice } from './add-notice';
 import { openReaderView } from './open-reader-view';
 
-type Asked = Pick<TabProtocol, 'toggleReader' | 'extractStory'>;
-type Answers = { [Name in keyof Asked]: () => Promise<Asked[Name]['response']> };
+type Asked = Pick<TabProtocol, 'toggleReader' | 'extractStory' | 'showNotice'>;
+type Answers = {
+  [Name in keyof Asked]: (request: { sentence?: unknown }) => Promise<Asked[Name]['response']>;
+};
 
 const SENTENCES = {
   'no-story': 'refused_no_story',
@@ -33,6 +36,7 @@ export default defineContentScript({
         }
         const extraction = extract();
         if ('refused' in extraction) return { open: false, refused: sentence(extraction.refused) };
+        world.notice?.close();
         void openReaderView(document, extraction, extractPage);
         return { open: true };
       },
@@ -41,17 +45,26 @@ export default defineContentScript({
         if ('refused' in extraction) return { refused: sentence(extraction.refused) };
         return { article: extraction.article };
       },
+      async showNotice({ sentence }) {
+        return { shown: await addNotice(document, String(sentence)) };
+      },
     };
 
     browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
-      const name = parseMessage(value)?.name;
-      if (sender.id !== browser.runtime.id || (name !== 'toggleReader' && name !== 'extractStory'))
-        return undefined;
-      return answers[name]().then((ok): Reply<unknown> => ({ ok }), failure);
+      const message = parseMessage(value);
+      if (sender.id !== browser.runtime.id || !message || !isAsked(message.name)) return undefined;
+      return answers[message.name](Object(message.request)).then((ok): Reply<unknown> => ({ ok }), failure);
     });
-    ctx.onInvalidated(() => world.reader?.close());
+    ctx.onInvalidated(() => {
+      world.reader?.close();
+      world.notice?.close();
+    });
   },
 });
+
+function isAsked(name: string): name is keyof Asked {
+  return name === 'toggleReader' || name === 'extractStory' || name === 'showNotice';
+}
 
 function extract(): Extraction {
   return extractPage(document, location.href);

@@ -1,5 +1,4 @@
-import readerCss from '../../components/styles/reader.css?inline';
-import tokensCss from '../../components/styles/tokens.css?inline';
+import { makeHost } from './make-host';
 
 /** How often a page may take the reader away or cover it before the reader gives in and goes to a page of its own. */
 const MAX_REPAIRS = 3;
@@ -25,9 +24,7 @@ interface OverlayEvents {
  * later modal dialog by closing and showing again; a popover would not (TRUST finding 4).
  */
 export function addOverlay(document: Document, label: string, events: OverlayEvents): Overlay {
-  const host = document.createElement('div');
-  const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [makeSheet(document, tokensCss), makeSheet(document, readerCss)];
+  const { host, shadow } = makeHost(document);
   const dialog = document.createElement('dialog');
   dialog.className = 'overlay';
   dialog.setAttribute('aria-label', label);
@@ -37,7 +34,6 @@ export function addOverlay(document: Document, label: string, events: OverlayEve
   root.className = 'overlay-root';
   dialog.append(root);
   shadow.append(dialog);
-  keepClicksFromPage(host);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     events.onCloseRequest();
@@ -79,13 +75,6 @@ export function addOverlay(document: Document, label: string, events: OverlayEve
   return { root, dialog, remove };
 }
 
-function makeSheet(document: Document, css: string): CSSStyleSheet {
-  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-  const sheet = new Sheet();
-  sheet.replaceSync(css);
-  return sheet;
-}
-
 /** The reader fills the window, so whatever is at the middle must be it. A hidden tab has no layout to ask about. */
 function isOnTop(document: Document, host: Element): boolean {
   if (document.visibilityState === 'hidden') return true;
@@ -95,20 +84,4 @@ function isOnTop(document: Document, host: Element): boolean {
   const y = (view?.innerHeight ?? clientHeight) / 2;
   const top = document.elementFromPoint(x, y);
   return top === null || top === host;
-}
-
-/** "Click outside" handlers of the page's own menus and dialogs have no business with a click in the reader. */
-function keepClicksFromPage(host: Element): void {
-  for (const type of [
-    'click',
-    'mousedown',
-    'mouseup',
-    'pointerdown',
-    'pointerup',
-    'touchstart',
-    'touchend',
-    'wheel',
-  ]) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  }
 }

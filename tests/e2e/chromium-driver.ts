@@ -97,7 +97,7 @@ export class ChromiumDriver implements Driver {
     try {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       const closed = closedRoots(root).find(({ children }) =>
-        children?.some(({ localName }) => localName === 'dialog'),
+        children?.some(({ localName }) => /^(dialog|aside)$/.test(localName)),
       );
       if (!closed) throw new Error('No reader is open in this page.');
       const { object } = await session.send('DOM.resolveNode', { nodeId: closed.nodeId });

@@ -38,7 +38,7 @@ export interface Driver {
   /** Ends the background as the browser does after half a minute without work. */
   suspendBackground(): Promise<void>;
   /**
-   * Calls a function, given as its text, with the closed shadow root that holds a dialog, and `rest`.
+   * Calls a function, given as its text, with the closed shadow root that holds the reader's dialog or a notice, and `rest`.
    * @throws Error where there is no such root.
    */
   callInClosedRoot(page: Page, look: string, rest: readonly Json[]): Promise<unknown>;

@@ -104,7 +104,9 @@ export class FirefoxDriver implements Driver {
     });
     const root = ((children.result?.value ?? []) as BidiNode[])
       .map(({ value }) => value.shadowRoot)
-      .find((shadow) => shadow?.value.children?.some(({ value }) => value.localName === 'dialog'));
+      .find((shadow) =>
+        shadow?.value.children?.some(({ value }) => /^(dialog|aside)$/.test(value.localName ?? '')),
+      );
     if (!root) throw new Error('No reader is open in this page.');
     const answer = await this.send('script.callFunction', {
       functionDeclaration: `async (root, rest) => JSON.stringify(await (${look})(root, ...JSON.parse(rest)))`,

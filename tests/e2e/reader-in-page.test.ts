@@ -24,6 +24,16 @@ beforeAll(async () => {
     '/hostile-style': storyPage({
       head: '<style>html{font-size:4px}body,body *{display:none!important}div{opacity:0!important;transform:scale(0)!important}</style>',
     }),
+    '/story.txt': { body: STORY_PARAGRAPHS.join('\n\n'), type: 'text/plain; charset=utf-8' },
+    '/story.json': { body: JSON.stringify(STORY_PARAGRAPHS), type: 'application/json' },
+    '/story.xhtml': {
+      body: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>The ferry</title></head><body><article><h1>Council keeps the island ferry</h1>${STORY_PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`,
+      type: 'application/xhtml+xml',
+    },
+    '/hostile-front': FRONT_PAGE.replace(
+      '</head>',
+      '<style>html{font-size:4px}body,body *{opacity:0!important}div,aside{display:none!important;opacity:0!important;transform:scale(0)!important}</style></head>',
+    ),
     '/second-story': storyPage({ title: 'Dogs may ride the ferry' }),
     '/silence.wav': { body: silence(20), type: 'audio/wav' },
     '/playing': storyPage({ after: '<audio src="/silence.wav" muted loop></audio>' }),
@@ -70,12 +80,57 @@ describe('opening the reader', () => {
     await opened.close();
   });
 
-  it('says on the toolbar icon why it does not open where there is no story', async () => {
+  it('says in the page and on the toolbar icon why it does not open where there is no story', async () => {
     page = await h.open('https://post.example/');
     await h.command(page);
     const tabId = await h.tabIdOf(page);
     await waitUntil('the sentence', async () => (await h.actionTitle(tabId)).includes('found no story'));
-    expect(await h.reader(page).isOpen()).toBe(false);
+    const notice = h.reader(page);
+    await notice.waitForText('[role="status"]', 'Lede found no story on this page.');
+    expect(await notice.isOpen()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await h.contextMenu(page, 'read-page');
+    await notice.waitForText('[role="status"]', 'Lede found no story on this page.');
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
+    await notice.click('.page-notice button');
+    await waitUntil('the notice to go', async () =>
+      page.evaluate(() => document.documentElement.children.length === 2),
+    );
+  });
+
+  it.each(['/story.txt', '/story.json', '/story.xhtml'])(
+    'does not offer itself on %s, and says why it does not open there',
+    async (path) => {
+      page = await h.open(`https://post.example${path}`);
+      const tabId = await h.tabIdOf(page);
+      await h.command(page);
+      await h.reader(page).waitForText('[role="status"]', 'not a page of text that the reader can show');
+      expect((await h.askTab(tabId, 'describePage', {})).isStory).toBe(false);
+    },
+  );
+
+  it('is shown over a page that hides everything, and makes way for the reader', async () => {
+    page = await h.open('https://post.example/hostile-front');
+    await h.command(page);
+    const notice = h.reader(page);
+    await notice.waitForText('[role="status"]', 'found no story');
+    const box = await notice.evaluate((root) => {
+      const shown = root.querySelector('aside')?.getBoundingClientRect();
+      const middle =
+        shown && document.elementFromPoint(shown.x + shown.width / 2, shown.y + shown.height / 2);
+      return { wide: (shown?.width ?? 0) > 200, onTop: middle === (root as ShadowRoot).host };
+    });
+    expect(box).toEqual({ wide: true, onTop: true });
+    await page.evaluate(
+      (story) => {
+        document.title = 'Council keeps the island ferry';
+        document.body.innerHTML = story;
+      },
+      storyPage().replace(/^.*<body>/s, ''),
+    );
+    await h.command(page);
+    await notice.waitUntilOpen();
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
   });
 
   it('by itself on a site where the reader said so, and not on its front page', async () => {

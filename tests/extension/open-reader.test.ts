@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openInReader, takeAwaited, toggleReader } from '../../utils/extension/open-reader';
+import {
+  openInReader,
+  takeAwaited,
+  toggleReader,
+  toggleReaderByUser,
+} from '../../utils/extension/open-reader';
 
 const executeScript = vi.fn(async () => []);
 
@@ -53,6 +58,50 @@ describe('toggleReader', () => {
     answerInTab(() => undefined);
     executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
     await expect(toggleReader(1)).rejects.toThrow('errorNoAccess');
+  });
+});
+
+describe('toggleReaderByUser', () => {
+  const openPopup = vi.fn(async () => undefined);
+  const setTitle = vi.fn(async () => undefined);
+  const tab = { id: 1 } as Parameters<typeof toggleReaderByUser>[0];
+  const SENTENCE = 'Lede found no story on this page.';
+
+  beforeEach(() => {
+    openPopup.mockClear();
+    setTitle.mockClear();
+    Object.assign(fakeBrowser.action, { openPopup, setTitle, setBadgeText: vi.fn(async () => undefined) });
+    fakeBrowser.i18n.getMessage = ((key: string) =>
+      key.startsWith('@@') ? 'en' : key) as typeof fakeBrowser.i18n.getMessage;
+  });
+
+  it('says in the page and on the icon why the reader does not open', async () => {
+    const said = vi.fn();
+    fakeBrowser.tabs.sendMessage = vi.fn(
+      async (_tab: number, message: { name: string; request: unknown }) => {
+        if (message.name === 'toggleReader') return { ok: { open: false, refused: SENTENCE } };
+        said(message);
+        return { ok: { shown: true } };
+      },
+    ) as unknown as typeof fakeBrowser.tabs.sendMessage;
+    await toggleReaderByUser(tab);
+    expect(said).toHaveBeenCalledExactlyOnceWith({ name: 'showNotice', request: { sentence: SENTENCE } });
+    expect(setTitle).toHaveBeenCalledWith({ tabId: 1, title: SENTENCE });
+    expect(openPopup).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['no script may enter', undefined],
+    ['the page has no place for it', { ok: { shown: false } }],
+  ])('opens the popup where %s, and bears that the browser will not', async (_, answer) => {
+    answerInTab((name) =>
+      answer && name === 'toggleReader' ? { ok: { open: false, refused: SENTENCE } } : answer,
+    );
+    executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    openPopup.mockRejectedValueOnce(new Error('needs a user gesture'));
+    await toggleReaderByUser(tab);
+    expect(openPopup).toHaveBeenCalledOnce();
+    expect(setTitle).toHaveBeenCalledWith({ tabId: 1, title: answer ? SENTENCE : 'errorNoAccess' });
   });
 });
 

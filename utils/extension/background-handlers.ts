@@ -7,7 +7,7 @@ import { keepStory, library } from './keep-library';
 import { LedeError } from './lede-error';
 import { announceLibraryChange } from './library-changes';
 import type { Done, Protocol } from './messages';
-import { askReader, openInReader, takeAwaited, toggleReader } from './open-reader';
+import { askReader, openInReader, takeAwaited, toggleReader, toggleReaderByUser } from './open-reader';
 import { putScripts, QUIET_SCRIPT } from './put-scripts';
 import { showOnIcon } from './show-on-icon';
 
@@ -26,7 +26,7 @@ export const backgroundHandlers: Handlers = {
     const tabId = tabOf(sender);
     const saved = isStory && (await library().find(url));
     await showOnIcon(tabId, saved ? 'saved' : isStory ? 'story' : 'plain');
-    if ((isStory || settled) && (await takeAwaited(tabId))) await toggleReader(tabId);
+    if ((isStory || settled) && (await takeAwaited(tabId))) await toggleReaderByUser(sender.tab);
     return done;
   },
 

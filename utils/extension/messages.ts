@@ -90,4 +90,6 @@ export interface TabProtocol {
   // Answered by the reader, once it has been injected.
   toggleReader: { request: Record<never, never>; response: { open: boolean; refused?: string } };
   extractStory: { request: Record<never, never>; response: { article: Article } | { refused: string } };
+  /** Says a sentence in the page itself, where there is no window of ours to say it in. */
+  showNotice: { request: { sentence: string }; response: { shown: boolean } };
 }

@@ -42,16 +42,26 @@ async function injectAndAsk<Name extends 'toggleReader' | 'extractStory'>(tabId:
   return sendToTab(tabId, name, {});
 }
 
-/** For the shortcut and the menu, which have no place for a sentence but the toolbar icon. */
+/** For the shortcut and the menus, which have no window of ours for a sentence: why the reader did not open is said in the page. */
 export async function toggleReaderByUser(tab: Tabs.Tab | undefined): Promise<void> {
   const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (active?.id === undefined) return;
+  const tabId = active.id;
   try {
-    await toggleReader(active.id);
+    await toggleReader(tabId);
+    await browser.action.setBadgeText({ tabId, text: '' });
   } catch (error) {
-    await browser.action.setTitle({ tabId: active.id, title: failureSentence(error, browserWords()) });
-    await browser.action.setBadgeText({ tabId: active.id, text: '!' });
+    const sentence = failureSentence(error, browserWords());
+    await browser.action.setTitle({ tabId, title: sentence });
+    await browser.action.setBadgeText({ tabId, text: '!' });
+    await showInPage(tabId, sentence);
   }
+}
+
+/** Where no script of ours may enter, the popup knows what to say; some browsers open it only at a click. */
+async function showInPage(tabId: number, sentence: string): Promise<void> {
+  const answer = await sendToTab(tabId, 'showNotice', { sentence }).catch(() => undefined);
+  if (!answer?.shown) await browser.action.openPopup().catch(() => undefined);
 }
 
 /**

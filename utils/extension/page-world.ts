@@ -16,6 +16,8 @@ export interface PageWorld {
   readerScript?: () => boolean;
   keysAreGuarded?: boolean;
   reader?: OpenReader | undefined;
+  /** A sentence that is shown in this page. */
+  notice?: { close(): void } | undefined;
   /** What hides promos here, once it was needed. */
   quieting?: Quieting | undefined;
 }
