@@ -1,11 +1,11 @@
 import type { Article } from '../utils/article/article';
-import { StoryTime } from './StoryTime';
+import { StoryTimes } from './StoryTime';
 import { useWords } from './words-context';
 
 /** What stands above a story: who tells it, what about, when, and how long it takes to read. */
 export function StoryHead({ article, now }: { article: Article; now: Date }) {
   const words = useWords();
-  const { title, standfirst, byline, publishedTime, readingMinutes } = article;
+  const { title, standfirst, byline, readingMinutes } = article;
   return (
     <header class="story-head">
       <SourceLine article={article} />
@@ -19,7 +19,7 @@ export function StoryHead({ article, now }: { article: Article; now: Date }) {
           </p>
         )}
         <p class="facts">
-          {publishedTime && <StoryTime iso={publishedTime} now={now} length="long" />}
+          <StoryTimes times={article} now={now} />
           <span>{words.count('readingTime', readingMinutes)}</span>
         </p>
       </div>

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { StoryHead } from '../../components/StoryHead';
 import type { Article } from '../../utils/article/article';
+import { formatAbsolute } from '../../utils/reading/format-time';
 import { only, render } from './render';
 import { ARTICLE, NOW } from './sample-article';
 
@@ -39,5 +40,53 @@ describe('StoryHead', () => {
 
   it('shows no time that is none', () => {
     expect(head({ ...ARTICLE, publishedTime: 'soon' }).querySelector('time')).toBeNull();
+  });
+
+  describe('of a story that was changed', () => {
+    const facts = (publishedTime: string | undefined, modifiedTime: string) => {
+      const { publishedTime: _, ...rest } = ARTICLE;
+      const box = head({ ...rest, ...(publishedTime && { publishedTime }), modifiedTime });
+      return [...only(box, '.facts').children].map(({ textContent }) => textContent);
+    };
+    const day = (iso: string) => formatAbsolute(iso, { locale: 'en', length: 'long' });
+    const hour = (iso: string) => formatAbsolute(iso, { locale: 'en', length: 'hour' });
+    const [published, sameDay] = ['2026-03-03T12:05:00Z', '2026-03-03T12:50:00Z'];
+
+    it('tells the hour of the change, and the age by it', () => {
+      expect(facts(published, sameDay)).toEqual([
+        day(published),
+        `Updated ${hour(sameDay)}`,
+        '2 hours ago',
+        '4 minutes to read',
+      ]);
+      const times = document.querySelectorAll('time');
+      expect([...times].map(({ dateTime }) => dateTime)).toEqual([published, sameDay]);
+    });
+
+    it('tells the day where it is another, and of an old story its own age', () => {
+      const [old, touched] = ['2019-05-12T10:00:00Z', '2026-03-02T10:00:00Z'];
+      expect(facts(old, touched)).toEqual([
+        day(old),
+        '6 years ago',
+        `Updated ${day(touched)}`,
+        '4 minutes to read',
+      ]);
+    });
+
+    it('is dated by the change alone where the page says nothing else', () => {
+      expect(facts(undefined, published)).toEqual([
+        `Updated ${day(published)}`,
+        '3 hours ago',
+        '4 minutes to read',
+      ]);
+    });
+
+    it('says nothing of a change of a few minutes', () => {
+      expect(facts(published, '2026-03-03T12:09:00Z')).toEqual([
+        day(published),
+        '3 hours ago',
+        '4 minutes to read',
+      ]);
+    });
   });
 });

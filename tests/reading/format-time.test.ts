@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAbsolute, formatRelative } from '../../utils/reading/format-time';
+import { formatAbsolute, formatRelative, readUpdate } from '../../utils/reading/format-time';
 
 const NOW = new Date('2026-03-03T15:20:00Z');
 const ago = (iso: string, zone = 'UTC') => formatRelative(iso, NOW, 'en', zone);
@@ -23,6 +23,11 @@ describe('formatAbsolute', () => {
     expect(formatAbsolute('2026-02-27T09:00:00Z', card)).toBe('27 Feb');
     expect(formatAbsolute('2025-11-11T09:00:00Z', card)).toBe('11 Nov 2025');
     expect(formatAbsolute('2026-02-27T09:00:00Z', { ...form, length: 'short' })).toBe('27 Feb 2026');
+  });
+
+  it('gives the hour alone, where there is one', () => {
+    expect(formatAbsolute('2026-03-03T12:05:00Z', { ...form, length: 'hour' })).toBe('12:05');
+    expect(formatAbsolute('2026-03-03', { ...form, length: 'hour' })).toBe('3 March 2026');
   });
 
   it('speaks the reader’s language', () => {
@@ -72,5 +77,39 @@ describe('formatRelative', () => {
 
   it('speaks the reader’s language', () => {
     expect(formatRelative('2026-03-02T09:00:00Z', NOW, 'de', 'UTC')).toBe('gestern');
+  });
+});
+
+describe('readUpdate', () => {
+  const read = (publishedTime: string | undefined, modifiedTime: string | undefined, zone = 'UTC') =>
+    readUpdate({ ...(publishedTime && { publishedTime }), ...(modifiedTime && { modifiedTime }) }, zone);
+  const SAME_DAY = { isSameDay: true, isRunning: true };
+  const LATER_DAY = { isSameDay: false, isRunning: true };
+  const OLD = { isSameDay: false, isRunning: false };
+
+  it.each([
+    ['2026-03-03T08:00:00Z', '2026-03-03T08:30:00Z', SAME_DAY],
+    ['2026-03-03T23:30:00Z', '2026-03-04T00:30:00Z', LATER_DAY],
+    ['2026-03-03', '2026-03-04', LATER_DAY],
+    ['2026-03-03', '2026-03-04T09:00:00Z', LATER_DAY],
+    ['2026-03-03T08:00:00Z', '2026-03-09T08:00:00Z', OLD],
+    [undefined, '2026-03-03T08:00:00Z', LATER_DAY],
+    ['soon', '2026-03-03T08:00:00Z', LATER_DAY],
+  ])('%s, changed %s', (published, modified, expected) => {
+    expect(read(published, modified)).toEqual(expected);
+  });
+
+  it.each([
+    ['2026-03-03T08:00:00Z', '2026-03-03T08:05:00Z'],
+    ['2026-03-03T08:00:00Z', '2026-03-03T07:00:00Z'],
+    ['2026-03-03', '2026-03-03T09:00:00Z'],
+    ['2026-03-03T08:00:00Z', undefined],
+    ['2026-03-03T08:00:00Z', 'later'],
+  ])('%s and %s are nothing to tell of', (published, modified) => {
+    expect(read(published, modified)).toBeUndefined();
+  });
+
+  it('goes by the days of the reader', () => {
+    expect(read('2026-03-03T23:30:00Z', '2026-03-04T00:30:00Z', 'Asia/Dubai')).toEqual(SAME_DAY);
   });
 });

@@ -5,12 +5,18 @@ const DAY_MS = 24 * HOUR_MS;
 /** Pages that give only a day get only a day back: a time of midnight would be made up. */
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Changes that come sooner are of commas; in ms. */
+const LEAST_LATER = 5 * MINUTE_MS;
+
+/** A story that is still written on after this long is a new one by then; in ms. */
+const RUNS_FOR = 2 * DAY_MS;
+
 /** A moment as a reader is told it. */
 export interface TimeForm {
   /** BCP 47. */
   locale: string;
-  /** `long` spells the month and gives the hour; `short` is the day alone, for cards and lists. */
-  length: 'long' | 'short';
+  /** `long` spells the month and gives the hour; `short` is the day alone, for cards and lists; `hour` leaves out the day. */
+  length: 'long' | 'short' | 'hour';
   /** Lets `short` leave out the year where it is this one. */
   now?: Date;
   /** IANA name; the reader's own where absent. */
@@ -26,7 +32,9 @@ export function formatAbsolute(iso: string, { locale, length, now, timeZone }: T
   const options: Intl.DateTimeFormatOptions =
     length === 'short'
       ? { day: 'numeric', month: 'short', ...(!thisYear && { year: 'numeric' }) }
-      : { dateStyle: 'long', ...(!dayOnly && { timeStyle: 'short' }) };
+      : length === 'hour' && !dayOnly
+        ? { timeStyle: 'short' }
+        : { dateStyle: 'long', ...(!dayOnly && { timeStyle: 'short' }) };
   const zone = dayOnly ? 'UTC' : timeZone;
   return new Intl.DateTimeFormat(locale, { ...options, ...(zone && { timeZone: zone }) }).format(time);
 }
@@ -48,6 +56,37 @@ export function formatRelative(
   if (dayOnly && days < 0) return undefined;
   const [amount, unit] = dayOnly ? inDays(days) : largestUnit(age, days);
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-amount, unit);
+}
+
+/** What is told of the time at which a story was changed. */
+export interface Update {
+  /** On the day of publication: the hour says it all. */
+  isSameDay: boolean;
+  /** Within the days in which a story is news, as a live blog is: its age is then that of the change. */
+  isRunning: boolean;
+}
+
+/**
+ * Whether a story's change is worth telling: it came some minutes after the story, or on another day. A story without a
+ * time of its own is dated by its change.
+ * @returns `undefined` where it is not, or is no time.
+ */
+export function readUpdate(
+  { publishedTime, modifiedTime }: { publishedTime?: string; modifiedTime?: string },
+  timeZone?: string,
+): Update | undefined {
+  const changed = Date.parse(modifiedTime ?? '');
+  if (!modifiedTime || Number.isNaN(changed)) return undefined;
+  const published = Date.parse(publishedTime ?? '');
+  if (!publishedTime || Number.isNaN(published)) return { isSameDay: false, isRunning: true };
+  const isRunning = changed - published < RUNS_FOR;
+  if (DAY_ONLY.test(publishedTime) || DAY_ONLY.test(modifiedTime)) {
+    // Each as its own page's readers see it: a day alone has no zone.
+    const isLater = modifiedTime.slice(0, 10) > publishedTime.slice(0, 10);
+    return isLater ? { isSameDay: false, isRunning } : undefined;
+  }
+  if (changed - published <= LEAST_LATER) return undefined;
+  return { isSameDay: daysBetween(publishedTime, new Date(changed), timeZone, timeZone) === 0, isRunning };
 }
 
 type Amount = [number, Intl.RelativeTimeFormatUnit];
