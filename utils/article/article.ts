@@ -1,3 +1,4 @@
+import type { EarlierPages } from './first-page';
 import type { SafeHtml } from './sanitize';
 
 /** A picture that stands for the whole story, shown above its text. */
@@ -61,5 +62,7 @@ export type Extraction =
       others?: Article[];
       /** Where the story goes on, where it is on several pages. */
       nextPage?: string;
+      /** Where it begins, where this is not its first page. */
+      earlier?: EarlierPages;
     }
   | { refused: Refusal };

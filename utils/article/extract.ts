@@ -16,6 +16,7 @@ import { takeCredit } from './clean/take-credit';
 import { dropPagination } from './drop-pagination';
 import { excerptOf } from './excerpt';
 import { findBody } from './find-body';
+import { findFirstPage } from './first-page';
 import { copyPage, isTooLong, refusePage } from './guard';
 import { resolveImages } from './images';
 import { dropRepeats } from './keep/drop-repeats';
@@ -65,6 +66,7 @@ export function extractArticle(
   const url = pageAddress(page, given.url);
   const nextPage = findNextPage(page, url);
   labelDrawings(page);
+  const earlier = findFirstPage(page, url);
   dropMenus(page, trace);
   resolveImages(page, (html) => new window.DOMParser().parseFromString(html, 'text/html'));
   resolveAddresses(page, url);
@@ -79,7 +81,7 @@ export function extractArticle(
   const lead = findHeldLead(page, held, { headline, lines: reading.lines });
 
   const present = () => reading.lines.filter(({ container }) => container.isConnected);
-  if (nextPage) dropPagination(page, nextPage);
+  for (const other of [nextPage, earlier?.first]) if (other) dropPagination(page, other);
   dropOtherStories(present(), url, headline, trace);
   dropComments(present(), headline, trace);
   const facts = { ...metadata, now, url };
@@ -126,6 +128,7 @@ export function extractArticle(
       readingMinutes: readingMinutes(words),
     },
     ...(nextPage && { nextPage }),
+    ...(earlier && { earlier }),
     ...(others.length > 0 && { others: others.flatMap((other) => extractOther(other, { now, window })) }),
   };
 }

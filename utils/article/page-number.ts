@@ -17,6 +17,19 @@ interface PageAddress {
   number: number;
   /** Whether the address says the number. */
   isSaid: boolean;
+  /** Whether it says that it is a page's: `?page=2`, `/seite-2`. */
+  isNamed: boolean;
+  /** The address without it. */
+  plain: string;
+}
+
+/** What two addresses say of each other, where the first is an earlier page of what the second is a page of. */
+export interface EarlierAddress {
+  /** The number that the earlier one says; `undefined` where it says none: then it is the first. */
+  number: number | undefined;
+  /** The number that the current one says. */
+  current: number;
+  isNamed: boolean;
 }
 
 /**
@@ -33,6 +46,31 @@ export function nextPageNumber(other: string, current: string): number | undefin
   )?.number;
 }
 
+/** How `other` stands to `current`, told by the addresses alone; `undefined` where it is no earlier page. */
+export function earlierAddress(other: string, current: string): EarlierAddress | undefined {
+  if (!URL.canParse(other) || !URL.canParse(current)) return undefined;
+  const [before, here] = [new URL(other), new URL(current)];
+  if (!/^https?:$/.test(before.protocol) || before.origin !== here.origin) return undefined;
+  const said = readings(here).filter(({ isSaid }) => isSaid);
+  for (const earlier of readings(before)) {
+    const now = said.find(({ stem, number }) => stem === earlier.stem && precedes(earlier, number));
+    if (!now) continue;
+    const { number: current, isNamed } = now;
+    return { number: earlier.isSaid ? earlier.number : undefined, current, isNamed };
+  }
+  return undefined;
+}
+
+function precedes({ isSaid, number }: PageAddress, current: number): boolean {
+  return !isSaid || number < current;
+}
+
+/** The address without the number of a page that it says, the one that says so by name first: the usual address of a story's first page. */
+export function withoutPage(url: string): string | undefined {
+  const said = readings(new URL(url)).filter(({ isSaid }) => isSaid);
+  return (said.find(({ isNamed }) => isNamed) ?? said[0])?.plain;
+}
+
 /** Some sites count from 0: their second page is 1, and the first has no number. */
 function follows(later: PageAddress, now: PageAddress): boolean {
   return later.number === now.number + 1 || (later.number === 1 && !now.isSaid);
@@ -41,16 +79,32 @@ function follows(later: PageAddress, now: PageAddress): boolean {
 /** Every way to read an address: with the number in its path, with one in its query, and with none. */
 function readings(url: URL): PageAddress[] {
   const query = pairsOf(url);
-  const found: PageAddress[] = [{ stem: stemOf(bare(url.pathname), query), number: 1, isSaid: false }];
+  const whole = { stem: stemOf(bare(url.pathname), query), number: 1, isSaid: false, isNamed: false };
+  const found: PageAddress[] = [{ ...whole, plain: url.href }];
   const inPath = PATH_NUMBER.exec(decode(url.pathname))?.groups;
   if (inPath) {
-    const path = bare((inPath.stem ?? '') + (inPath.suffix ?? ''));
-    found.push({ stem: stemOf(path, query), number: Number(inPath.number), isSaid: true });
+    const plain = new URL(url);
+    plain.pathname = (inPath.stem ?? '') + (inPath.suffix ?? '');
+    found.push({
+      stem: stemOf(bare(plain.pathname), query),
+      number: Number(inPath.number),
+      isSaid: true,
+      isNamed: /\p{L}{4}/u.test(inPath.mark ?? ''),
+      plain: plain.href,
+    });
   }
   for (const [name, value] of query) {
     if (!QUERY_NAME.test(name) || !/^\d{1,2}$/.test(value)) continue;
     const rest = query.filter(([other]) => other !== name);
-    found.push({ stem: stemOf(bare(url.pathname), rest), number: Number(value), isSaid: true });
+    const plain = new URL(url);
+    plain.searchParams.delete(name);
+    found.push({
+      stem: stemOf(bare(url.pathname), rest),
+      number: Number(value),
+      isSaid: true,
+      isNamed: /pag|seite/i.test(name),
+      plain: plain.href,
+    });
   }
   return found.filter(({ number }) => number >= 1 && number <= MOST_PAGES);
 }
