@@ -5,7 +5,7 @@ export interface MorePagesProps {
   following:
     | { state: 'loading'; page: number }
     | { state: 'failed'; page: number }
-    | { state: 'done'; pages: number };
+    | { state: 'done'; pages: number; isWhole?: boolean };
   onRetry(): void;
 }
 
@@ -14,11 +14,20 @@ export function MorePages({ following, onRetry }: MorePagesProps) {
   const words = useWords();
   const { state } = following;
   return (
-    <div class="more-pages" lang={words.locale} dir={words.dir} data-state={state}>
+    <div
+      class="more-pages"
+      lang={words.locale}
+      dir={words.dir}
+      data-state={state}
+      data-pages={state === 'done' ? following.pages : following.page - 1}
+    >
       <p role="status" class={state === 'done' ? 'unseen' : undefined}>
         {state === 'loading' && words.say('pageLoading', String(following.page))}
         {state === 'failed' && words.say('pageFailed', String(following.page))}
-        {state === 'done' && following.pages > 1 && words.count('pagesJoined', following.pages)}
+        {state === 'done' &&
+          following.isWhole !== false &&
+          following.pages > 1 &&
+          words.count('pagesJoined', following.pages)}
       </p>
       {state === 'failed' && (
         <button type="button" onClick={onRetry}>

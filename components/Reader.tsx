@@ -5,6 +5,7 @@ import type { ReadingStyle } from '../utils/reading/reading-style';
 import type { RelatedStory } from '../utils/related/related-story';
 import { ArticleContent } from './ArticleContent';
 import type { KeptPictures } from './article-pictures';
+import { EarlierPages, type EarlierPagesProps } from './EarlierPages';
 import { LeadPicture } from './LeadPicture';
 import { MorePages, type MorePagesProps } from './MorePages';
 import { OtherStories } from './OtherStories';
@@ -27,6 +28,8 @@ export interface ReaderProps {
   images?: KeptPictures;
   /** Where the story goes on on further pages: how far they have come. */
   more?: MorePagesProps | undefined;
+  /** Where it was opened on a later page than its first, as long as those before it are missing. */
+  earlier?: EarlierPagesProps | undefined;
   /** Further whole stories of the page. */
   others?: readonly Article[] | undefined;
   /** Title of the story to go back to, where this one was opened from its related stories. */
@@ -45,7 +48,7 @@ export interface ReaderProps {
 
 /** A story, set to be read: over its page in a closed shadow root, or on a page of ours. */
 export function Reader(props: ReaderProps) {
-  const { article, now, related, images, more, others, onRelated, onOther, ...tools } = props;
+  const { article, now, related, images, more, earlier, others, onRelated, onOther, ...tools } = props;
   const words = useWords();
   const story = useRef<HTMLElement>(null);
   // Decided once: a panel that turns out to be empty must not move the story.
@@ -66,6 +69,7 @@ export function Reader(props: ReaderProps) {
         {/* An unknown language is said to be unknown: the interface's would hyphenate it by the wrong rules. */}
         <article class="story" ref={story} lang={article.lang ?? ''} dir={article.dir ?? 'auto'}>
           <StoryHead article={article} now={now} />
+          {earlier && <EarlierPages {...earlier} />}
           {article.leadImage && <LeadPicture image={article.leadImage} images={images} />}
           <ArticleContent content={article.content} images={images} />
           {more && <MorePages {...more} />}

@@ -6,6 +6,7 @@ import { failureSentence } from '../../utils/extension/failure-sentence';
 import type { Following } from '../../utils/extension/follow-pages';
 import { loadFonts } from '../../utils/extension/load-fonts';
 import { pageWorld } from '../../utils/extension/page-world';
+import type { Earlier } from '../../utils/extension/read-earlier';
 import { send } from '../../utils/extension/send';
 import { readStyle, watchStyle, writeStyle } from '../../utils/extension/settings';
 import { browserWords } from '../../utils/extension/words';
@@ -17,6 +18,7 @@ import { sanitizeRelated } from '../../utils/related/sanitize-related';
 import { forwardKey } from './forward-keys';
 import { growStory, type Story } from './grow-story';
 import { holdPage } from './hold-page';
+import { holdPlace } from './hold-place';
 import { addOverlay } from './overlay';
 
 /** How long the first paint waits for the story's face, in ms: a face that comes later would move every line. */
@@ -34,6 +36,10 @@ interface Sheet {
   others?: readonly Article[] | undefined;
   /** How far the pages that follow have come. */
   following?: Following;
+  /** And those before the one that was opened, as long as they are missing. */
+  earlier?: Earlier | undefined;
+  /** Stays while the story grows, which may change its address. */
+  key: string;
 }
 
 /** Opens the reader over this page, and stays in charge until it is closed. */
@@ -47,7 +53,7 @@ export async function openReaderView(
   let style = await readStyle();
   await Promise.race([loadFonts(document, style.font), pause(FONT_PATIENCE_MS)]);
 
-  const sheets: [Sheet, ...Sheet[]] = [{ article, others, save: 'unsaved', scrollTop: 0 }];
+  const sheets: [Sheet, ...Sheet[]] = [{ article, others, save: 'unsaved', scrollTop: 0, key: article.url }];
   const ending = new AbortController();
   let related: RelatedStory[] | undefined;
   const current = (): Sheet => sheets.at(-1) ?? sheets[0];
@@ -102,11 +108,16 @@ export async function openReaderView(
   }
 
   function takeMore(sheet: Sheet, { article: grown, others: more }: Story): void {
-    sheet.article = grown;
+    // A story lives at its first page; but what is in the list under the address of another stays one story there.
+    const isKept = sheet.save === 'saved' || sheet.save === 'saving';
+    const url = isKept ? sheet.article.url : grown.url;
+    const hasMoved = url !== sheet.article.url;
+    sheet.article = { ...grown, url };
     sheet.hasGrown = true;
     sheet.others = more;
-    show();
+    holdPlace(overlay.dialog, show);
     if (sheet.save === 'saved') void keep(sheet);
+    else if (hasMoved) void learnIfSaved(sheet).catch(() => undefined);
   }
 
   async function learnIfSaved(sheet: Sheet): Promise<void> {
@@ -139,7 +150,7 @@ export async function openReaderView(
 
   function openOver(opened: Article): void {
     current().scrollTop = overlay.dialog.scrollTop;
-    sheets.push({ article: opened, save: 'unsaved', scrollTop: 0 });
+    sheets.push({ article: opened, save: 'unsaved', scrollTop: 0, key: opened.url });
     turnTo(0);
     void learnIfSaved(current());
   }
@@ -160,18 +171,19 @@ export async function openReaderView(
     const sheet = current();
     const onPage = [sheet.article, ...(sheet.others ?? [])].map(({ url }) => url);
     const beside = related?.filter(({ url }) => !onPage.includes(url));
-    const { following } = sheet;
+    const { following, earlier } = sheet;
     render(
       <WordsProvider value={words}>
         <Reader
-          key={sheet.article.url}
+          key={sheet.key}
           article={sheet.article}
           style={style}
           now={new Date()}
           save={sheet.save}
           related={beside}
           others={sheet.others}
-          more={following && { following, onRetry: () => askAgain() }}
+          more={following && { following, onRetry: () => askAgain.following() }}
+          earlier={earlier && { earlier, onRetry: () => askAgain.earlier() }}
           onOther={openOther}
           {...(sheets.length > 1 && { from: sheets[0].article.title, onBack: back })}
           onSave={() => void save(sheet)}
@@ -197,6 +209,12 @@ export async function openReaderView(
       onFollowing: (following) => {
         sheets[0].following = following;
         show();
+      },
+      onEarlier: (earlier) => {
+        sheets[0].earlier = earlier;
+        // Made now, so that it is heard when it says that all is here.
+        sheets[0].following ??= { state: 'done', pages: 1 };
+        holdPlace(overlay.dialog, show);
       },
       signal: ending.signal,
     },

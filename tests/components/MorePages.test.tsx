@@ -37,3 +37,10 @@ it('says nothing where there was no other page after all', () => {
   const box = render(<MorePages following={{ state: 'done', pages: 1 }} onRetry={idle} />);
   expect(box.textContent).toBe('');
 });
+
+it('does not call whole what has no beginning', () => {
+  const following = { state: 'done', pages: 2, isWhole: false } as const;
+  const box = render(<MorePages following={following} onRetry={idle} />);
+  expect(box.textContent).toBe('');
+  expect(only(box, '.more-pages').dataset.pages).toBe('2');
+});

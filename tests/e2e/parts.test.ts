@@ -38,6 +38,7 @@ const TITLE = 'Nine nights on the salt line';
 
 const asked: { page: number; headers: IncomingHttpHeaders }[] = [];
 let brokenPage: number | undefined;
+let delayedPage: number | undefined;
 
 function roadPage(url: URL, headers: IncomingHttpHeaders): Answer {
   const page = Number(url.searchParams.get('page') ?? 1);
@@ -48,7 +49,11 @@ function roadPage(url: URL, headers: IncomingHttpHeaders): Answer {
 <link rel="icon" href="data:,"><meta property="og:type" content="article"><meta property="og:title" content="${TITLE}"></head><body>
 <article><h1>${TITLE}</h1><p class="byline">By Edda Rask</p>${(PARTS[page - 1] ?? []).map((text) => `<p>${text}</p>`).join('')}
 <nav class="pages">Page ${page} of 3: ${links}</nav></article></body></html>`;
-  return { body, headers: { ...STRICT, 'set-cookie': 'reader=ines; Path=/' } };
+  return {
+    body,
+    ...(page === delayedPage && { delayMs: 3_000 }),
+    headers: { ...STRICT, 'set-cookie': 'reader=ines; Path=/' },
+  };
 }
 
 let h: Harness;
@@ -80,6 +85,7 @@ afterAll(() => h?.stop());
 beforeEach(() => {
   asked.length = 0;
   brokenPage = undefined;
+  delayedPage = undefined;
 });
 afterEach(() => page?.close());
 
@@ -159,6 +165,60 @@ describe('a story on three pages', () => {
     await expect
       .poll(async () => (await h.ask('findSaved', { url: ROAD })).story?.words, { timeout: 10_000 })
       .toBe(PARTS.flat().join(' ').split(/\s+/).length);
+  });
+});
+
+describe('a story of three pages that is opened on a later one', () => {
+  it.each([2, 3])('on page %i, is joined from its first page on', async (opened) => {
+    const reader = await openWithReader(`${ROAD}?page=${opened}`);
+    await reader.waitForText('.more-pages', 'The whole story is here, 3 pages.');
+    expect(await reader.texts('.story-text p')).toEqual(PARTS.flat());
+    expect(await reader.exists('[data-part="earlier"]')).toBe(false);
+    expect(asked.map((request) => request.page)).toEqual(opened === 2 ? [2, 1, 3] : [3, 1, 2]);
+    await reader.click('.bar .primary');
+    await reader.waitForText('.bar', 'Saved');
+    const { story } = await h.ask('findSaved', { url: `${ROAD}?page=1` });
+    expect(story?.words).toBe(PARTS.flat().join(' ').split(/\s+/).length);
+    await h.ask('removeStory', { id: story?.id ?? '' });
+  });
+
+  it('leaves what is being read where it is', async () => {
+    delayedPage = 1;
+    const reader = await openWithReader(`${ROAD}?page=2`);
+    await page.setViewport({ width: 400, height: 300 });
+    const topOf = () =>
+      reader.evaluate(
+        (root) =>
+          [...root.querySelectorAll('.story-text p')]
+            .find(({ textContent }) => textContent.startsWith('The cook'))
+            ?.getBoundingClientRect().top ?? -1,
+      );
+    await reader.evaluate((root) => {
+      const read = [...root.querySelectorAll('.story-text p')].find(({ textContent }) =>
+        textContent.startsWith('The cook'),
+      );
+      read?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
+    const before = await topOf();
+    await reader.waitForText('.story-text', 'behind a supermarket');
+    expect(Math.abs((await topOf()) - before)).toBeLessThan(3);
+    await page.setViewport(null);
+  });
+
+  it('says so where its first page cannot be had, and leads there', async () => {
+    brokenPage = 1;
+    const reader = await openWithReader(`${ROAD}?page=2`);
+    await reader.waitFor('[data-part="earlier"][data-state="failed"]');
+    expect(await reader.text('[data-part="earlier"] p')).toBe(
+      'You opened this story on page 2. What comes before it could not be fetched.',
+    );
+    expect(await reader.attribute('[data-part="earlier"] a', 'href')).toBe(`${ROAD}?page=1`);
+    await reader.waitForText('.story-text', 'On the last morning');
+    expect((await reader.texts('.more-pages')).join()).not.toContain('whole story');
+    brokenPage = undefined;
+    await reader.click('[data-part="earlier"] button');
+    await reader.waitForText('.more-pages', 'The whole story is here, 3 pages.');
+    expect(await reader.texts('.story-text p')).toEqual(PARTS.flat());
   });
 });
 

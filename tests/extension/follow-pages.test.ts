@@ -57,6 +57,28 @@ describe('followPages', () => {
     ]);
   });
 
+  it('goes on from a later page than the first, and counts from there', async () => {
+    const states: Following[] = [];
+    const asked: string[] = [];
+    followPages(
+      { article: article(2), url: address(2), nextPage: address(3), page: 2, before: [article(1)] },
+      {
+        async load(url) {
+          asked.push(url);
+          return { document: {} as Document, url };
+        },
+        // A last page that says only what the first has said is none.
+        extract: ({ url }) => (url === address(3) ? endless(3) : { article: article(1) }),
+        onPage: () => undefined,
+        onState: (state) => states.push(state),
+        signal: new AbortController().signal,
+      },
+    );
+    await vi.waitFor(() => expect(states.at(-1)).toEqual({ state: 'done', pages: 3 }));
+    expect(asked).toEqual([address(3), address(4)]);
+    expect(states[0]).toEqual({ state: 'loading', page: 3 });
+  });
+
   it('reads 20 pages at most', async () => {
     const site = follow(endless);
     await site.settled('done');

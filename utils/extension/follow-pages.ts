@@ -3,38 +3,69 @@ import { isSameStory, tellsMore } from '../article/join-pages';
 import type { LoadedPage } from './load-page';
 
 /** The longest story on several pages that is read to its end. */
-const MOST_PAGES = 20;
+export const MOST_PAGES = 20;
 
 /** How far the following pages of a story have come; `page` is the one that is waited for, counted from 1. */
 export type Following =
   | { state: 'loading'; page: number }
   | { state: 'failed'; page: number }
-  | { state: 'done'; pages: number };
+  /** `pages` are here; a story is whole unless those before it are missing. */
+  | { state: 'done'; pages: number; isWhole?: boolean };
 
-interface FollowOptions {
+/** How further pages are fetched and read. */
+export interface PageReader {
   load(url: string, signal: AbortSignal): Promise<LoadedPage>;
   extract(page: LoadedPage): Extraction;
-  /** Called for each page that is one of the story's, in their order. */
-  onPage(article: Article): void;
-  onState(following: Following): void;
-  /** Ends it. Nothing is called afterwards. */
+  /** Ends it. */
   signal: AbortSignal;
 }
 
+interface FollowOptions extends PageReader {
+  /** Called for each page that is one of the story's, in their order. */
+  onPage(article: Article): void;
+  /** Not called after `signal` has ended it. */
+  onState(following: Following): void;
+}
+
+/** Where to go on from. */
+interface From {
+  article: Article;
+  /** Where it was read. */
+  url: string;
+  nextPage: string;
+  /** Which page of its story it is, counted from 1; the first where nothing is said. */
+  page?: number;
+  /** The pages before it, as far as they are here. */
+  before?: readonly Article[];
+}
+
+/** What a page holds, and where it was found in the end; `undefined` where it did not come or is no story. */
+export async function readFollowing(address: string, { load, extract, signal }: PageReader) {
+  try {
+    const page = await load(address, signal);
+    const extraction = extract(page);
+    if ('article' in extraction) return { ...extraction, url: page.url };
+    console.warn(`${address}: ${extraction.refused}`);
+  } catch (error) {
+    if (!signal.aborted) console.warn(error);
+  }
+  return undefined;
+}
+
 /**
- * Reads the pages that follow a story's first, one after another, until there is no next one, one is another story, or one
+ * Reads the pages that follow one of a story, one after another, until there is no next one, one is another story, or one
  * has been read before. Only while the reader is open, which the person asked for; aborting `signal` ends it.
- * @param url where the first page was read
  * @returns a function that tries again where it failed
  */
 export function followPages(
-  { article, url, nextPage }: { article: Article; url: string; nextPage: string },
-  { load, extract, onPage, onState, signal }: FollowOptions,
+  { article, url, nextPage, page = 1, before = [] }: From,
+  { onPage, onState, ...reader }: FollowOptions,
 ): () => void {
+  const { signal } = reader;
   const read = new Set([withoutHash(url)]);
-  const told = [article];
+  const told = [...before, article];
   let next: string | undefined = nextPage;
-  let pages = 1;
+  let pages = page;
   let running = false;
 
   const run = async () => {
@@ -42,7 +73,7 @@ export function followPages(
     running = true;
     while (next && pages < MOST_PAGES && !signal.aborted) {
       onState({ state: 'loading', page: pages + 1 });
-      const found = await readPage(next);
+      const found = await readFollowing(next, reader);
       if (signal.aborted) return;
       if (!found) {
         running = false;
@@ -62,22 +93,11 @@ export function followPages(
     if (!signal.aborted) onState({ state: 'done', pages });
   };
 
-  const readPage = async (address: string) => {
-    try {
-      const page = await load(address, signal);
-      const extraction = extract(page);
-      if ('article' in extraction) return { ...extraction, url: page.url };
-      console.warn(`${address}: ${extraction.refused}`);
-    } catch (error) {
-      if (!signal.aborted) console.warn(error);
-    }
-    return undefined;
-  };
-
   void run();
   return () => void run();
 }
 
-function withoutHash(url: string): string {
+/** The address of a page, whatever place on it is meant. */
+export function withoutHash(url: string): string {
   return url.replace(/#.*$/, '');
 }
