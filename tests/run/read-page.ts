@@ -15,6 +15,8 @@ import { ROOT } from './run-command.ts';
 const STORY_PATIENCE_MS = 8_000;
 const LOAD_PATIENCE_MS = 30_000;
 const RELATED_PATIENCE_MS = 5_000;
+/** For all pages of a story on several. */
+const PAGES_PATIENCE_MS = 30_000;
 /** The receipt is complete when this many looks, this far apart, find it unchanged. */
 const SETTLED_LOOKS = 4;
 const SETTLING_MS = 300;
@@ -27,6 +29,10 @@ export interface ShownStory {
   title: string;
   source: string | null;
   paragraphs: string[];
+  /** How many pages of the story are joined. */
+  pages: number;
+  /** Titles of further whole stories on the page. */
+  others: string[];
   related: {
     title: string;
     source: string | null;
@@ -115,8 +121,18 @@ async function openReader(harness: Harness, page: Page): Promise<ShownStory> {
   const popup = await harness.clickAction(page);
   await popup.click(READ_BUTTON);
   const reader = harness.reader(page);
-  await reader.waitFor('[data-story] p');
+  await waitUntil('the story in the reader', async () => {
+    // A page may look like a story and turn out to be none, or too large to be read: the popup says so.
+    const failure = await popup.text('.failure').catch(() => undefined);
+    if (failure) throw new PlainError(failure);
+    return reader.exists('[data-story] p').catch(() => false);
+  });
   await popup.close();
+  await waitUntil(
+    'further pages',
+    async () => !(await reader.exists('.more-pages[data-state="loading"]')),
+    PAGES_PATIENCE_MS,
+  ).catch(() => undefined);
   // The panel comes when the background has answered; a page with no related stories has none.
   await waitUntil('related stories', () => reader.exists('.related li'), RELATED_PATIENCE_MS).catch(
     () => undefined,
@@ -135,6 +151,8 @@ async function readReader(reader: ClosedRoot): Promise<ShownStory> {
       paragraphs: [...root.querySelectorAll('[data-story] :is(p, li, blockquote, pre):not(:has(p, li))')]
         .map(textOf)
         .filter(Boolean),
+      pages: Number(root.querySelector('.more-pages[data-pages]')?.getAttribute('data-pages') ?? 1),
+      others: [...root.querySelectorAll('.others h3')].map(textOf),
       related: [...root.querySelectorAll('.related li')].map((card) => ({
         title: textOf(card.querySelector('h3')),
         source: textOf(card.querySelector('.facts > :is(span, bdi):not(.here)')) || null,

@@ -1,7 +1,7 @@
 import { Harness } from '../e2e/harness.ts';
 import { buildExtension } from './build-extension.ts';
+import { errorWords } from './error-words.ts';
 import { findPage, pageAddress } from './page-address.ts';
-import { PlainError } from './plain-error.ts';
 import { openPage, readPage } from './read-page.ts';
 import { describeReport } from './reading-report.ts';
 import { parseStartOptions, type StartOptions, USAGE } from './start-options.ts';
@@ -15,7 +15,7 @@ try {
   if (options.help) console.log(USAGE);
   else await start(options);
 } catch (error) {
-  say(error instanceof PlainError ? error.message : String(error instanceof Error ? error.stack : error));
+  say(errorWords(error));
   process.exitCode = 1;
 }
 
