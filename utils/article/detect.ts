@@ -1,4 +1,4 @@
-import { isHtml, refusePage } from './guard';
+import { isHtml, mayBeRefused } from './guard';
 import { readPageSigns } from './page-signs';
 import { BASE, HOPELESS, PAGE_SIGNALS, type Signals, SURE, TEXT_SIGNALS } from './story-signals';
 import { readTextSigns } from './text-signs';
@@ -28,8 +28,8 @@ export function detectStory(document: Document, url: URL): StoryVerdict {
   const said = weigh(PAGE_SIGNALS, readPageSigns(document, url));
   if (scoreOf(said) < HOPELESS) return judge(said, false);
   const text = readTextSigns(document);
-  const verdict = judge([...said, ...weigh(TEXT_SIGNALS, text)], text.prose >= LEAST_PROSE);
-  return verdict.isStory && refusePage(document) ? { ...verdict, isStory: false, surely: false } : verdict;
+  const isReadable = text.prose >= LEAST_PROSE && !mayBeRefused(document);
+  return judge([...said, ...weigh(TEXT_SIGNALS, text)], isReadable);
 }
 
 /** The strength of every signal on a page, by name: what the weights are fitted to. */
