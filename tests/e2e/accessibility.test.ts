@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findViolations, findViolationsInside } from './axe.ts';
 import { Harness } from './harness.ts';
-import { picture, storyPage } from './story-pages.ts';
+import { FRONT_PAGE, picture, storyPage } from './story-pages.ts';
 
 const URL_OF_STORY = 'https://post.example/2026/11/20/council-keeps-the-island-ferry';
 let h: Harness;
@@ -9,6 +9,7 @@ let h: Harness;
 beforeAll(async () => {
   h = await Harness.start(inject('engine'));
   h.server.site('post.example', {
+    '/': FRONT_PAGE,
     '/ferry.png': { body: picture(640, 360), type: 'image/png' },
     '/2026/11/20/council-keeps-the-island-ferry': storyPage({
       inside: `<h2>Crossing times</h2><figure><img src="/ferry.png" alt="The ferry at the quay"><figcaption>The ferry at the quay</figcaption></figure>
@@ -42,6 +43,17 @@ describe('axe finds nothing', () => {
     await h.setStyle({ theme: 'auto' });
     await reader.click('.bar .primary');
     await reader.waitFor('.bar .saved');
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('in the notice that the reader does not open, %s', async (theme) => {
+    await h.setStyle({ theme });
+    const page = await h.open('https://post.example/');
+    await h.command(page);
+    const notice = h.reader(page);
+    await notice.waitForText('[role="status"]', 'found no story');
+    expect(await findViolationsInside(page, notice)).toEqual([]);
+    await h.setStyle({ theme: 'auto' });
     await page.close();
   });
 
