@@ -1,6 +1,7 @@
 import { agreementOfWords, plainWords } from './agreement';
 import type { Block } from './blocks';
 import { isProse } from './blocks';
+import { wordKicker } from './headline-kicker';
 import { addressWords, wordHeadline } from './headline-wording';
 import type { PageReading } from './page-reading';
 import { isSiteLabel, withoutSiteName } from './site-name';
@@ -52,7 +53,7 @@ export function findHeadline(reading: PageReading, siteName: string | undefined)
   const index = findLine(reading, claims, siteName);
   const line = lines[index];
   if (!line) return { title: claims[0] ?? '', above: [], below: [] };
-  const title = wordHeadline(unescapeHtml(line.text), claims, reading, siteName);
+  const title = wordHeadline(unescapeHtml(wordKicker(line, claims)), claims, reading, siteName);
   return { title, line, ...linesAbout(lines, index) };
 }
 
