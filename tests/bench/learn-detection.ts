@@ -1,5 +1,6 @@
 import { siteOf } from '../../utils/article/site-of.ts';
 import { crossValidate, type Example, type Fit, fitLogistic, scoreBy } from './fit-logistic.ts';
+import { hashName } from './hash-name.ts';
 import { APART, type DetectedPage, OWN_HELD, OWN_LEARNED } from './read-detection.ts';
 
 /** What is learned: the numbers in `utils/article/story-signals.ts`. */
@@ -62,11 +63,9 @@ function toExamples(pages: readonly DetectedPage[], names: readonly string[]): E
   }));
 }
 
-/** By a hash of the site's name (FNV-1a), so that a site's fold stays when pages are added. */
+/** By a hash of the site's name, so that a site's fold stays when pages are added. */
 function foldOf(site: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of site) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
-  return (hash >>> 8) % FOLDS;
+  return (hashName(site) >>> 8) % FOLDS;
 }
 
 function findHopeless(
