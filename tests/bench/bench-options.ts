@@ -24,14 +24,15 @@ export interface BenchOptions {
 
 export const USAGE = `npm run bench -- NAME --data DIR [options]
 
-  NAME                extract, detect
+  NAME                extract, detect, promo
   --data DIR          a folder with html/ and ground-truth/, or one that holds such folders
   --json FILE         write all figures, page by page too
-  --predictions FILE  write one JSON line a page: id, url, isStory, score, title, byline, publishedTime, siteName, text, html, ms
-  --systems LIST      of lede,readability,defuddle (all of them)
-  --parsed            parse pages with DOMParser and do not navigate to them: faster, the same text
-  --only WORD         only sets, page types or ids that contain it
-  --worst N           list the N worst pages (0)`;
+  --predictions FILE  write one JSON line a page: id, url, isStory, score, title, byline, publishedTime, siteName, text, html, ms;
+                      of promo: id, url, hidden (kind, why, selector, text), storyWordsHidden, ms
+  --systems LIST      extract: of lede,readability,defuddle (all of them)
+  --parsed            extract: parse pages with DOMParser and do not navigate to them: faster, the same text
+  --only WORD         only sets, page types or ids that contain it; promo-pages/seen: labelled pages of promo
+  --worst N           list the N worst pages (0); of promo, promos that were missed`;
 
 /** @throws PlainError naming what was not understood. */
 export function parseBenchOptions(args: readonly string[]): BenchOptions {

@@ -17,6 +17,7 @@ import {
   scoreWords,
 } from './metrics.ts';
 import { type BenchPage, readPages, type Truth } from './read-pages.ts';
+import { showProgress } from './show-progress.ts';
 
 /** Below this share of its words kept, a story counts as damaged. */
 const DAMAGED = 0.95;
@@ -61,7 +62,7 @@ export async function benchExtract(options: BenchOptions): Promise<void> {
         if (reading) scores[system]?.push(scorePage(page, read, reading));
       }
       predictions.push(predictionOf(page.truth, read));
-      if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${pages.length}`);
+      showProgress(index + 1, pages.length);
     }
   } finally {
     await browser.close();

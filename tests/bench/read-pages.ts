@@ -36,12 +36,14 @@ export interface BenchPage {
 export function readPages(data: string, only?: string): BenchPage[] {
   const pages = foldersOf(resolve(data)).flatMap(readSet);
   if (pages.length === 0) throw new PlainError(`${data} holds no pages: html/<id>.html.gz is looked for.`);
-  const chosen = pages.filter(
-    ({ set, truth }) =>
-      only === undefined || [set, truth.pageType, truth.id].some((name) => name.includes(only)),
-  );
+  const chosen = pages.filter((page) => isChosen(page, only));
   if (chosen.length === 0) throw new PlainError(`No set, page type or id contains "${only}".`);
   return chosen;
+}
+
+/** Whether the set, page type or id contains a word, where one is given. */
+export function isChosen({ set, truth }: BenchPage, only?: string): boolean {
+  return only === undefined || [set, truth.pageType, truth.id].some((name) => name.includes(only));
 }
 
 function foldersOf(data: string): string[] {

@@ -2,12 +2,14 @@ import { PlainError } from '../run/plain-error.ts';
 import { type BenchOptions, parseBenchOptions } from './bench-options.ts';
 import { benchDetect } from './detect.ts';
 import { benchExtract } from './extract.ts';
+import { benchPromo } from './promo.ts';
 
 /** `npm run bench -- NAME --data DIR`: what is measured, on real pages, in real Chromium. */
 
 const BENCHES: Record<string, (options: BenchOptions) => Promise<void>> = {
   detect: benchDetect,
   extract: benchExtract,
+  promo: benchPromo,
 };
 
 try {

@@ -8,6 +8,8 @@ export interface Region {
 export interface Label extends Region {
   /** What kind of promo it is, where it should be hidden; else why it should be kept. */
   says: { hide: string } | { keep: string };
+  /** What stands in it, for people. */
+  text?: string;
 }
 
 /** What of a page is seen, as numbers of elements. */

@@ -6,6 +6,7 @@ import type { Protocol, Reply, TabProtocol } from '../../utils/extension/message
 import type { SiteSwitches } from '../../utils/extension/site-switches.ts';
 import type { ReadingStyle } from '../../utils/reading/reading-style.ts';
 import { findBrowser } from '../run/browsers.ts';
+import { BUILD } from '../run/build-extension.ts';
 import { PlainError } from '../run/plain-error.ts';
 import { ROOT } from '../run/run-command.ts';
 import { ChromiumDriver } from './chromium-driver.ts';
@@ -15,7 +16,6 @@ import { FirefoxDriver } from './firefox-driver.ts';
 import { Server } from './server.ts';
 import { type Json, waitUntil } from './surface.ts';
 
-const BUILD = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 /** A document of ours that runs no script, with the whole of the extension's API all the same. */
 const BARE_PAGE = 'icons/story-16.png';
 
