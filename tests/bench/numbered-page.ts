@@ -22,15 +22,15 @@ export class NumberedPage {
 
   /** What is seen now, as far as a page without its style sheets and pictures shows it. */
   look(): { [part in keyof Sight]: number[] } {
-    const boxed: number[] = [];
+    const rendered: number[] = [];
     const shown: number[] = [];
     this.elements.forEach((element, at) => {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return;
-      const hasBox = isArea(element.getBoundingClientRect());
-      if (hasBox) boxed.push(at);
-      if ((hasBox && element.matches(PICTURED)) || showsText(element)) shown.push(at);
+      rendered.push(at);
+      const isPicture = element.matches(PICTURED) && isArea(element.getBoundingClientRect());
+      if (isPicture || showsText(element)) shown.push(at);
     });
-    return { shown, boxed };
+    return { shown, rendered };
   }
 }
 

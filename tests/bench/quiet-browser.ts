@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { waitUntil } from '../e2e/surface.ts';
@@ -36,12 +37,15 @@ export class QuietBrowser {
   readonly #quiet: PageBrowser;
   readonly #plain: PageBrowser;
   readonly #script: string;
+  /** Its own copy of the built extension: a build during the run must not change what is measured. */
+  readonly #extension: string;
   readonly #worlds = new WeakMap<Page, { session: CDPSession; id: number | undefined }>();
 
-  private constructor(quiet: PageBrowser, plain: PageBrowser, script: string) {
+  private constructor(quiet: PageBrowser, plain: PageBrowser, script: string, extension: string) {
     this.#quiet = quiet;
     this.#plain = plain;
     this.#script = script;
+    this.#extension = extension;
   }
 
   /**
@@ -51,9 +55,11 @@ export class QuietBrowser {
   static async launch(): Promise<QuietBrowser> {
     await buildExtension('chromium');
     const script = await bundleScript('promo-in-page.ts');
-    const quiet = await PageBrowser.launch({ extension: join(ROOT, BUILD.chromium) });
+    const extension = join(mkdtempSync(join(ROOT, '.output', 'bench-')), 'lede');
+    cpSync(join(ROOT, BUILD.chromium), extension, { recursive: true });
+    const quiet = await PageBrowser.launch({ extension });
     await settleIn(quiet);
-    return new QuietBrowser(quiet, await PageBrowser.launch(), script);
+    return new QuietBrowser(quiet, await PageBrowser.launch(), script, extension);
   }
 
   /** What the extension makes of a page, and what both cost. A page that breaks the tab gives an error. */
@@ -99,6 +105,7 @@ export class QuietBrowser {
 
   async close(): Promise<void> {
     await Promise.all([this.#quiet.close(), this.#plain.close()]);
+    rmSync(dirname(this.#extension), { recursive: true, force: true });
   }
 
   /** Keeps up with which world of the tab is the extension's. */

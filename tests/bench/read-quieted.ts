@@ -17,8 +17,8 @@ export interface QuietedReading {
   /** Whether the page was quieted at all, with or without something to hide. */
   quieted: boolean;
   blocks: FoundBlock[];
-  before: { shown: number[]; boxed: number[] };
-  after: { shown: number[]; boxed: number[] };
+  before: { shown: number[]; rendered: number[] };
+  after: { shown: number[]; rendered: number[] };
   /** The lines of text that are in no hidden block: seen, and not seen before either. */
   left: { shown: string[]; unseen: string[] };
   elements: number;

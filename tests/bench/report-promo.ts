@@ -70,14 +70,14 @@ export function reportLabelled(visits: readonly LabelledVisit[]): string {
     ['precision', ...precision],
     ...kinds.filter(isApart).map((kind): Row => [`${kind} (off at first)`, ...cells((one) => one === kind)]),
   ];
-  const unseen = sum(visits, ({ score }) => score.unseen.length);
+  const unseen = visits.flatMap(({ id, score }) => score.unseen.map(({ says }) => `${id} (${nameOf(says)})`));
   const passed = visits.filter(({ quieted }) => !quieted).map(({ id }) => id);
   return [
     formatTable(
       ['labelled pages', ...sets.flatMap((set) => [`${set} (${inSet(set).length} pages)`, ''])],
       rows,
     ),
-    ...(unseen > 0 ? [`${unseen} labels are on what nobody sees at first, and are not scored.`] : []),
+    ...(unseen.length > 0 ? [`Not scored, since nobody sees it at first: ${unseen.join(', ')}.`] : []),
     ...(passed.length > 0 ? [`Not quieted at all: ${passed.join(', ')}.`] : []),
     ...visits.flatMap(describeWrong),
   ].join('\n');
@@ -189,8 +189,12 @@ function describeWrong({ id, blocks, score }: LabelledVisit): string[] {
       .map(
         ({ kind, why, selector, text }) => `${id}: wrong | ${kind} | ${why} | ${selector} | ${shorten(text)}`,
       ),
-    ...score.lost.map(({ why, label }) => `${id}: lost | keep:${why} | ${describeLabel(label)}`),
+    ...score.lost.map(({ label }) => `${id}: lost | ${nameOf(label.says)} | ${describeLabel(label)}`),
   ];
+}
+
+function nameOf(says: Label['says']): string {
+  return 'hide' in says ? `hide:${says.hide}` : `keep:${says.keep}`;
 }
 
 function describeLabel({ index, text }: Label): string {

@@ -10,13 +10,16 @@ const BAR = hide('appBanner', 10, 12);
 const SHELL = hide('emptyShell', 13, 13);
 const LABELS = [STORY, BOX, BAR, SHELL];
 
-const sight = (shown: number[], boxed: number[]): Sight => ({ shown: new Set(shown), boxed: new Set(boxed) });
+const sight = (shown: number[], rendered: number[]): Sight => ({
+  shown: new Set(shown),
+  rendered: new Set(rendered),
+});
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 const BEFORE = sight([2, 3, 5, 6, 8, 11, 12, 15], numbers(0, 19));
 
 const without = (...blocks: Region[]): Sight => {
   const isLeft = (piece: number) => !blocks.some(({ index, last }) => index <= piece && piece <= last);
-  return sight([...BEFORE.shown].filter(isLeft), [...BEFORE.boxed].filter(isLeft));
+  return sight([...BEFORE.shown].filter(isLeft), [...BEFORE.rendered].filter(isLeft));
 };
 const score = (...blocks: Region[]) => scoreLabels(LABELS, blocks, BEFORE, without(...blocks));
 const hiddenKinds = ({ hides }: ReturnType<typeof score>) =>
@@ -35,7 +38,7 @@ test('a label is hidden once nothing of it is seen, however that came about', ()
   expect(hiddenKinds(score({ index: 5, last: 5 }))).toEqual([]);
 });
 
-test('an empty shell is hidden once it takes up no room', () => {
+test('an empty shell is hidden once it is not laid out', () => {
   expect(hiddenKinds(score({ index: 13, last: 13 }))).toEqual(['emptyShell']);
   expect(score({ index: 13, last: 14 }).right).toBe(1);
 });

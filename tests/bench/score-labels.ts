@@ -16,8 +16,8 @@ export interface Label extends Region {
 export interface Sight {
   /** Elements that show something of their own: text, a picture, a field. */
   shown: ReadonlySet<number>;
-  /** Elements that take up room. */
-  boxed: ReadonlySet<number>;
+  /** Elements that are laid out, also where nothing of them shows, as of icons whose style sheet did not come. */
+  rendered: ReadonlySet<number>;
 }
 
 export interface LabelScore {
@@ -62,7 +62,7 @@ export function scoreLabels(
     );
     // What a wrong block took is counted with it.
     const isDamaged = gone.some((piece) => !wrong.some((block) => isIn(piece, block)));
-    const isShellGone = !holdsAny(label, before.shown) && !after.boxed.has(label.index);
+    const isShellGone = !holdsAny(label, before.shown) && !after.rendered.has(label.index);
     return isDamaged || isShellGone ? [{ why: label.says.keep, label }] : [];
   });
   return {
@@ -89,13 +89,13 @@ function promoOf(block: Region, promos: readonly Label[], shown: ReadonlySet<num
   return rest.length === 0 ? within[0] : undefined;
 }
 
-function isSeen(label: Label, { shown, boxed }: Sight): boolean {
-  return holdsAny(label, shown) || boxed.has(label.index);
+function isSeen(label: Label, { shown, rendered }: Sight): boolean {
+  return holdsAny(label, shown) || rendered.has(label.index);
 }
 
-/** Nothing visible is left; of what had nothing in it, no room either. */
+/** Nothing visible is left; what showed nothing before is not laid out any more. */
 function isGone(label: Label, before: Sight, after: Sight): boolean {
-  return holdsAny(label, before.shown) ? !holdsAny(label, after.shown) : !after.boxed.has(label.index);
+  return holdsAny(label, before.shown) ? !holdsAny(label, after.shown) : !after.rendered.has(label.index);
 }
 
 /** Hidden by us, not by chance. */

@@ -137,6 +137,6 @@ function assertSamePage(one: { elements: number }, other: QuietedReading): void 
     throw new Error(`The page has ${other.elements} elements where ${one.elements} were numbered.`);
 }
 
-function toSight({ shown, boxed }: QuietedReading['before']): Sight {
-  return { shown: new Set(shown), boxed: new Set(boxed) };
+function toSight({ shown, rendered }: QuietedReading['before']): Sight {
+  return { shown: new Set(shown), rendered: new Set(rendered) };
 }
