@@ -12,17 +12,27 @@ import type { QuietedReading } from './read-quieted.ts';
 import { type PageCost, readTrace, TRACED } from './read-trace.ts';
 
 /** The page script has said its last word of a page after six seconds; most pages are quieted within one. */
-const PATIENCE_MS = 7_000;
+const PATIENCE_MS = 10_000;
 /** A page that never rests is read as it is then. */
-const RESTLESS_MS = 20_000;
-/** So many looks in a row must find that no script has run: a look at the page never pauses for as long. */
+const RESTLESS_MS = 30_000;
+/** So many looks in a row must find that no script has run. */
 const STILL_LOOKS = 4;
 const LOOK_MS = 60;
-/** Seconds of script between two looks that are none of a page's. */
-const STILL_S = 0.0002;
+/** Seconds of script between two looks; a piece of a search for promos takes 4 ms, our own asking less than one. */
+const STILL_S = 0.002;
 
-/** What runs in the extension's world: `utils/extension/page-world.ts`. */
+/** Where the page's scripts of the extension meet: `utils/extension/page-world.ts`. */
 const IS_QUIETED = "globalThis[Symbol.for('lede.page-world')]?.quieting !== undefined";
+
+/** Idle moments come in turn, so one of ours has let every script that waits for one go before. */
+const IDLE = 'new Promise((done) => setTimeout(() => requestIdleCallback(() => done(), { timeout: 2000 })))';
+
+/** Where scripts are run in a tab. */
+interface World {
+  session: CDPSession;
+  /** Of the extension, in the page that is loaded. */
+  id?: number | undefined;
+}
 
 interface Visit<Read> {
   read: Read;
@@ -39,7 +49,7 @@ export class QuietBrowser {
   readonly #script: string;
   /** Its own copy of the built extension: a build during the run must not change what is measured. */
   readonly #extension: string;
-  readonly #worlds = new WeakMap<Page, { session: CDPSession; id: number | undefined }>();
+  readonly #worlds = new WeakMap<Page, World>();
 
   private constructor(quiet: PageBrowser, plain: PageBrowser, script: string, extension: string) {
     this.#quiet = quiet;
@@ -69,9 +79,10 @@ export class QuietBrowser {
       const world = await this.#watchWorld(page);
       const cost = await traced(page, async () => {
         await this.#quiet.open(served);
+        if (world.id === undefined) throw new Error('The extension has no script in this page.');
         const isQuieted = () => evaluate<boolean>(world, IS_QUIETED);
         await waitUntil('the page to be quieted', isQuieted, PATIENCE_MS).catch(() => undefined);
-        await waitForRest(world.session);
+        await waitForRest(world);
       });
       await evaluate(world, this.#script);
       return { read: await evaluate<QuietedReading>(world, 'promoInPage.readQuieted()'), cost };
@@ -89,10 +100,10 @@ export class QuietBrowser {
   ): Promise<Visit<ReturnType<PromoInPage[Name]>>> {
     try {
       const page = await this.#plain.open();
-      const { session } = await this.#watchWorld(page);
+      const world = await this.#watchWorld(page);
       const cost = await traced(page, async () => {
         await this.#plain.open(served);
-        await waitForRest(session);
+        await waitForRest(world);
       });
       await page.evaluate(this.#script);
       const read = await page.evaluate(`promoInPage.${name}(${rest.map((part) => JSON.stringify(part))})`);
@@ -109,11 +120,11 @@ export class QuietBrowser {
   }
 
   /** Keeps up with which world of the tab is the extension's. */
-  async #watchWorld(page: Page): Promise<{ session: CDPSession; id: number | undefined }> {
+  async #watchWorld(page: Page): Promise<World> {
     const known = this.#worlds.get(page);
     if (known) return known;
     const session = await page.createCDPSession();
-    const world: { session: CDPSession; id: number | undefined } = { session, id: undefined };
+    const world: World = { session };
     session.on('Runtime.executionContextsCleared', () => {
       world.id = undefined;
     });
@@ -150,27 +161,26 @@ function isOfExtension({ origin, auxData }: Protocol.Runtime.ExecutionContextDes
 }
 
 /** @throws Error with what the page threw. */
-async function evaluate<Result>(
-  { session, id }: { session: CDPSession; id: number | undefined },
-  expression: string,
-): Promise<Result> {
-  if (id === undefined) throw new Error('The extension has no script in this page.');
+async function evaluate<Result>({ session, id }: World, expression: string): Promise<Result> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
-    contextId: id,
+    ...(id !== undefined && { contextId: id }),
     returnByValue: true,
+    awaitPromise: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as Result;
 }
 
 /** Without the page's own scripts, a page in which none runs any more is done with. */
-async function waitForRest(session: CDPSession): Promise<void> {
+async function waitForRest(world: World): Promise<void> {
   const end = Date.now() + RESTLESS_MS;
   let before = Number.NaN;
   for (let still = 0; still < STILL_LOOKS && Date.now() < end; ) {
     await pause(LOOK_MS);
-    const { metrics } = await session.send('Performance.getMetrics');
+    // Clocks alone do not tell: on a busy machine a page may stand still with much to do.
+    await evaluate(world, IDLE);
+    const { metrics } = await world.session.send('Performance.getMetrics');
     const now = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
     still = now - before < STILL_S ? still + 1 : 0;
     before = now;

@@ -48,11 +48,11 @@ export interface TransplantResult {
 export async function visitArticle(browser: QuietBrowser, page: BenchPage): Promise<ArticleVisit> {
   const served = { url: page.address, html: page.readHtml() };
   const truth = page.truth.text ?? '';
-  // At once: what is measured is work, and most of a visit is waiting.
-  const [quiet, plain] = await Promise.all([
+  // At once: what is measured is work, and most of a visit is waiting. Each ends before the next page comes.
+  const [quiet, plain] = await both(
     browser.visitQuieted(served),
     browser.visitPlain(served, 'readStory', truth),
-  ]);
+  );
   const { quieted, blocks, left, elements } = quiet.read;
   const hidden = blocks.map(({ lines }) => lines);
   return {
@@ -66,6 +66,11 @@ export async function visitArticle(browser: QuietBrowser, page: BenchPage): Prom
     elements,
     ...plain.read,
   };
+}
+
+async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 /**
