@@ -1,3 +1,4 @@
+import { hashName } from './hash-name';
 import type { Region, Sight } from './score-labels';
 
 /** Elements that are seen though they hold no text. */
@@ -11,6 +12,11 @@ export class NumberedPage {
   constructor(document: Document) {
     this.elements = [...document.querySelectorAll('*')];
     this.#numbers = new Map(this.elements.map((element, at) => [element, at]));
+  }
+
+  /** Differs where a page was read into another order of elements, so that numbers would mean others. */
+  get order(): number {
+    return hashName(this.elements.map(({ localName }) => localName).join(' '));
   }
 
   /** @throws Error for an element that was not there when the page was numbered. */

@@ -8,7 +8,7 @@ import { findParagraphs, type Graft, type Transplanted, transplant } from './tra
 /** What the promo bench asks of a page: the first within the extension's world, the others without the extension. */
 export interface PromoInPage {
   readQuieted(): QuietedReading;
-  readLabels(): { labels: (Region & { label: string; text: string })[]; elements: number };
+  readLabels(): { labels: (Region & { label: string; text: string })[]; order: number };
   readStory(truth: string): { donors: DonorBlock[]; paragraphs: number };
   transplant(task: { truth: string; grafts: readonly Graft[] }): Transplanted;
 }
@@ -22,7 +22,7 @@ const inPage: PromoInPage = {
         const label = element.getAttribute('data-label');
         return label === null ? [] : [{ label, text: blockText(element), ...page.regionOf(element) }];
       }),
-      elements: page.elements.length,
+      order: page.order,
     };
   },
   readStory: (truth) => ({

@@ -22,6 +22,8 @@ export interface QuietedReading {
   /** The lines of text that are in no hidden block: seen, and not seen before either. */
   left: { shown: string[]; unseen: string[] };
   elements: number;
+  /** What `NumberedPage` says of their order. */
+  order: number;
 }
 
 /**
@@ -55,6 +57,7 @@ export function readQuieted(): QuietedReading {
       unseen: runs.filter((run) => !isSeen(run)).map(({ text }) => text),
     },
     elements: page.elements.length,
+    order: page.order,
   };
 }
 

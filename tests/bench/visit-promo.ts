@@ -137,9 +137,8 @@ function overlap(one: Region, other: Region): boolean {
   return one.index <= other.last && other.index <= one.last;
 }
 
-function assertSamePage(one: { elements: number }, other: QuietedReading): void {
-  if (one.elements !== other.elements)
-    throw new Error(`The page has ${other.elements} elements where ${one.elements} were numbered.`);
+function assertSamePage(one: { order: number }, other: { order: number }): void {
+  if (one.order !== other.order) throw new Error('The page has other elements than were numbered.');
 }
 
 function toSight({ shown, rendered }: QuietedReading['before']): Sight {
