@@ -35,7 +35,7 @@ import { resolveAddresses } from './resolve-addresses';
 import { revealRest } from './reveal-rest';
 import { sanitizeHtml } from './sanitize';
 import { type OtherStory, takeOtherStories } from './split-stories';
-import { findStandfirst } from './standfirst';
+import { findStandfirst, listStandfirsts } from './standfirst';
 import { readingMinutes } from './text';
 import type { Trace } from './trace';
 
@@ -80,11 +80,12 @@ export function extractArticle(
   const hero = findHero(reading, headline);
   const lead = findHeldLead(page, held, { headline, lines: reading.lines });
 
+  const facts = { ...metadata, now, url };
+  const standfirsts = listStandfirsts(metadata.headline, reading.lines, facts);
   const present = () => reading.lines.filter(({ container }) => container.isConnected);
   for (const other of [nextPage, earlier?.first]) if (other) dropPagination(page, other);
   dropOtherStories(present(), url, headline, trace);
   dropComments(present(), headline, trace);
-  const facts = { ...metadata, now, url };
   const live = readLiveBlog(reading, facts, headline);
   const others = live ? [] : takeOtherStories(reading, headline);
   if (!live) {
@@ -109,7 +110,7 @@ export function extractArticle(
 
   const story = lines.filter(({ container }) => body.root.contains(container));
   const textContent = textOf(story);
-  const standfirst = atHead ?? findStandfirst(metadata, textContent);
+  const standfirst = atHead ?? findStandfirst(standfirsts, textContent);
   const words = story.reduce((sum, line) => sum + line.words, 0);
   const dir = findDir(reading, textContent, metadata.lang);
   const excerpt = excerptOf(metadata.description, textContent);

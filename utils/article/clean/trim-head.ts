@@ -70,7 +70,7 @@ function isLoneHeading({ localName }: Element, next: Block[]): boolean {
 }
 
 /** Named by its own element, or by one that holds nothing else. */
-function isNamedStandfirst({ container, words }: Block): boolean {
+export function isNamedStandfirst({ container, words }: Block): boolean {
   const parent = container.parentElement;
   const wrapper = parent && countWords(parent.textContent ?? '', words) === words ? parent : undefined;
   return [container, wrapper].some((element) =>
