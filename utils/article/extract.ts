@@ -11,6 +11,7 @@ import { dropOtherPosts } from './clean/drop-other-posts';
 import { dropOtherStories } from './clean/drop-other-stories';
 import { dropPromos } from './clean/drop-promos';
 import { dropSurroundings } from './clean/drop-surroundings';
+import { openBoxes } from './clean/open-boxes';
 import { preClean } from './clean/pre-clean';
 import { takeCredit } from './clean/take-credit';
 import { dropPagination } from './drop-pagination';
@@ -92,6 +93,7 @@ export function extractArticle(
     dropOtherPosts(page, present(), url, headline, trace);
     revealRest(page);
     dropPromos(page, trace);
+    openBoxes(page, present());
     preClean(page, present(), trace);
     dropSurroundings(page, present(), trace);
   }

@@ -11,6 +11,7 @@ import {
   reportsSpeech,
   saysButton,
   saysControl,
+  saysOfStory,
   speaksOfSignUp,
   statesTerms,
 } from '../../../utils/article/clean/cues';
@@ -295,6 +296,28 @@ const CUES: [string, (text: string) => boolean, { yes: string[]; no: string[] }]
         'The terms of service forbid it.',
         'By entering the house, they broke the privacy laws.',
         'Der Datenschutz war das Thema des Tages.',
+      ],
+    },
+  ],
+  [
+    'saysOfStory',
+    saysOfStory,
+    {
+      yes: [
+        'Correction: the pier is 84 metres long.',
+        'Clarification',
+        'Editor’s note: names have been changed.',
+        'UPDATE (12:30): the vote is over.',
+        'This article was amended on 21 November 2026.',
+        'An earlier version of this story gave a wrong length for the pier.',
+        'Korrektur: Der Steg ist 84 Meter lang.',
+      ],
+      no: [
+        'Corrections officers said so on Tuesday.',
+        'Update your browser to read on.',
+        'This article was first published in March.',
+        'A note on boats: they float.',
+        'This story has been told before.',
       ],
     },
   ],

@@ -67,6 +67,10 @@ const READER =
 const AGREEMENT =
   /(?<!\p{L})(?:by (?:signing|submitting|clicking|subscribing|entering|registering|providing|joining)[^.!?]{0,80} you|you (?:agree|consent|accept|(?:can|may) (?:unsubscribe|opt out))|unsubscribe (?:at )?any ?time|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung)|en vous (?:inscrivant|abonnant)|al (?:suscribir|registrar)\p{L}+|iscrivendoti|ao (?:se )?(?:inscrever|assinar))(?!\p{L})/iu;
 
+/** What a newsroom says of its own story: that it was wrong, whose words these are. */
+const OF_STORY =
+  /^\W*(?:(?:corrections?|clarifications?|editor[’']?s?[’']? note|note (?:to|from) .{2,30}|update|korrektur|berichtigung|anmerkung der redaktion|rectificati(?:on|f)|correcci[oó]n|fe de errores|rettifica|errata|correção)(?:\s*[:.(\d—–-]|$)|this (?:article|story|report|post) (?:was|has been) (?:amended|corrected|updated|changed|edited)(?!\p{L})|(?:an|a) (?:earlier|previous) version of this (?:article|story|report|post)(?!\p{L}))/iu;
+
 /** A rating is written without spaces: "8/10". */
 const PICTURE_COUNTER =
   /^[([]?(?:(?:image|photo|picture|slide|bild|foto|imagen|immagine)\s*\d+\s*\/\s*\d+|(?:image|photo|picture|slide|bild|foto|imagen|immagine)?\s*\d+(?:\s+\/\s+|\s*(?:of|von|de|di|van|из)\s*)\d+)[)\]]?(?:\s*back to gallery)?$/iu;
@@ -134,6 +138,11 @@ export function isPictureCounter(text: string): boolean {
 /** Somebody is quoted, in the paper's words or the speaker's: a sentence of the story, whatever it asks for. */
 export function reportsSpeech(text: string): boolean {
   return SPEECH.test(text);
+}
+
+/** "Correction:", "Editor’s note", "This article was amended on 21 November". */
+export function saysOfStory(text: string): boolean {
+  return OF_STORY.test(text);
 }
 
 /** A page says what it earns by its links: "We may earn a commission". */
