@@ -11,6 +11,7 @@ import { dropOtherPosts } from './clean/drop-other-posts';
 import { dropOtherStories } from './clean/drop-other-stories';
 import { dropPromos } from './clean/drop-promos';
 import { dropSurroundings } from './clean/drop-surroundings';
+import { listCorrections, putCorrectionsBack } from './clean/keep-corrections';
 import { openBoxes } from './clean/open-boxes';
 import { preClean } from './clean/pre-clean';
 import { takeCredit } from './clean/take-credit';
@@ -89,6 +90,7 @@ export function extractArticle(
   dropComments(present(), headline, trace);
   const live = readLiveBlog(reading, facts, headline);
   const others = live ? [] : takeOtherStories(reading, headline);
+  const corrections = live ? [] : listCorrections(present(), headline);
   if (!live) {
     dropOtherPosts(page, present(), url, headline, trace);
     revealRest(page);
@@ -104,6 +106,7 @@ export function extractArticle(
   const whole = changes.some(Boolean) ? { ...body, blocks: listBlocks(body.root) } : body;
   if (trace) trace.foundText = textOf(whole.blocks);
   const { standfirst: atHead } = live ?? cleanStory(whole, facts, trace);
+  putCorrectionsBack(body.root, corrections);
   breakParagraphs(body.root, metadata.lang);
   const lines = listBlocks(body.root);
   const byline = metadata.byline ?? takeCredit(body.root, lines);
