@@ -9,7 +9,7 @@ import { dropLogos } from './clean/drop-logos';
 import { dropMenus } from './clean/drop-menus';
 import { dropOtherPosts } from './clean/drop-other-posts';
 import { dropOtherStories } from './clean/drop-other-stories';
-import { dropPromos } from './clean/drop-promos';
+import { dropPromos, findSignUpBoxes } from './clean/drop-promos';
 import { dropSurroundings } from './clean/drop-surroundings';
 import { listCorrections, putCorrectionsBack } from './clean/keep-corrections';
 import { openBoxes } from './clean/open-boxes';
@@ -94,9 +94,11 @@ export function extractArticle(
   if (!live) {
     dropOtherPosts(page, present(), url, headline, trace);
     revealRest(page);
-    dropPromos(page, trace);
+    // What they say still weighs when the parts around them are judged; their fields are gone by then.
+    const promos = findSignUpBoxes(page);
     openBoxes(page, present());
     preClean(page, present(), trace);
+    dropPromos(promos, trace);
     dropSurroundings(page, present(), trace);
   }
   const body = live ?? findBody(page, present());

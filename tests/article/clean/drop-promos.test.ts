@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { dropPromos } from '../../../utils/article/clean/drop-promos';
+import { dropPromos, findSignUpBoxes } from '../../../utils/article/clean/drop-promos';
 import { startTrace } from '../../../utils/article/trace';
 
 const PROSE =
@@ -11,7 +11,7 @@ const FORM = '<form><input type="email"><button>Sign up</button></form>';
 function gone(html: string) {
   const page = new DOMParser().parseFromString(`<article>${PROSE}${html}${PROSE}</article>`, 'text/html');
   const trace = startTrace();
-  dropPromos(page, trace);
+  dropPromos(findSignUpBoxes(page), trace);
   expect(page.querySelectorAll('article > p').length).toBeGreaterThanOrEqual(2);
   return trace.removals.map(({ text }) => text);
 }
@@ -22,7 +22,7 @@ test('a sign-up box goes whole, with the reason that the receipt gives', () => {
     'text/html',
   );
   const trace = startTrace();
-  dropPromos(page, trace);
+  dropPromos(findSignUpBoxes(page), trace);
   expect(page.body.innerHTML).toBe(`<article>${PROSE}${PROSE}</article>`);
   expect(trace.removals).toEqual([
     { step: 'promos', rule: 'e-mail field, button, named "newsletter"', text: 'The TideSign up' },

@@ -124,6 +124,27 @@ test('a sign-up goes', () => {
   expect(rulesFor('<p>Sign up for our newsletter</p>')).toEqual(['sign-up']);
 });
 
+describe('a bullet', () => {
+  test('with nothing but a link, alone between paragraphs, goes', () => {
+    expect(rulesFor('<p>• <a href="/n/3">Bakers strike over flour</a></p>')).toEqual(['teaser']);
+  });
+
+  test.each([
+    '<p>• <a href="/n/3">Bakers strike over flour</a></p><p>• <a href="/n/4">Geese return to the pond</a></p>',
+    '<p>• <a href="/n/3">Bakers</a> strike over the price of flour</p>',
+    '<p>• Bakers strike over flour</p>',
+    '<h3>What next</h3><p>• <a href="/n/3">Bakers strike over flour</a></p>',
+  ])('%s stays', (html) => expect(rulesFor(html)).toEqual([]));
+});
+
+test('a box that asks for money goes with its button', () => {
+  expect(
+    rulesFor(
+      '<div><h2>We need your help</h2><p>Please consider supporting us from just £2 a month.</p><a class="btn" href="/donate">Support us</a></div>',
+    ),
+  ).toEqual(['support box', 'support box', 'support box']);
+});
+
 describe('appeals', () => {
   test.each([
     '<p><a href="/subscribe">Subscribe now for full access to the Courier for just £1 a week.</a></p>',

@@ -1,4 +1,5 @@
 import { scanPromos } from '../../promo/find-promos';
+import type { FoundPromo } from '../../promo/grow-promo';
 import type { PromoKind } from '../../promo/hidden-block';
 import { type Trace, takeOut } from '../trace';
 
@@ -6,10 +7,16 @@ import { type Trace, takeOut } from '../trace';
 const KINDS: ReadonlySet<PromoKind> = new Set(['newsletter']);
 
 /**
- * Takes sign-up boxes whole out of a copied page, as the live page hides them: by the same judgement, which needs the
- * fields and buttons that the page still has.
+ * Finds the sign-up boxes of a copied page as the live page does, by the same judgement; it needs the fields and
+ * buttons that the page still has.
  */
-export function dropPromos(page: Document, trace?: Trace): void {
-  for (const found of scanPromos(page.body))
-    if (found && KINDS.has(found.kind)) takeOut(found.element, 'promos', found.why, trace);
+export function findSignUpBoxes(page: Document): FoundPromo[] {
+  return [...scanPromos(page.body)]
+    .filter((found) => found !== undefined)
+    .filter(({ kind }) => KINDS.has(kind));
+}
+
+/** Takes them out whole. */
+export function dropPromos(promos: readonly FoundPromo[], trace?: Trace): void {
+  for (const { element, why } of promos) if (element.isConnected) takeOut(element, 'promos', why, trace);
 }

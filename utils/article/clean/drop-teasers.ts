@@ -19,6 +19,7 @@ import {
   saysNoComments,
 } from './cues';
 import { findSignUps } from './find-sign-ups';
+import { findSupportBoxes } from './find-support-boxes';
 import { isShareLine } from './furniture';
 import type { Removal } from './removal';
 import { isStoryAddress } from './story-address';
@@ -28,6 +29,7 @@ const PROMO_BOX =
 const MAX_PROMO_WORDS = 45;
 /** Where the words of a button are the story's: entries of its lists and tables, quotations. */
 const STORY_PARTS = 'li, td, th, dd, blockquote, pre';
+const BULLET = /^\s*[•▪►▶→»›‣·]/;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const MAX_BUTTON_WORDS = 10;
 const BUTTON_NAME = /btn|button|(?:^|[\s_-])cta(?:[\s_-]|$)/i;
@@ -58,11 +60,17 @@ export function dropTeasers(blocks: Block[], url: string, removal: Removal): voi
     blocks.filter((block, index) => leadsAbout(block, blocks[index + 1])),
     'wayfinding',
   );
+  // With their buttons, by which they are known.
+  removal.remove(findSupportBoxes(blocks), 'support box');
   removal.remove(blocks.filter(isButton), 'button');
   removal.remove(blocks.filter(isIncomeNote), 'income note');
   const announced = findAnnouncedLists(blocks);
   removal.remove(
     blocks.filter((block) => !announced.has(listAround(block)) && isTeaser(block, url)),
+    'teaser',
+  );
+  removal.remove(
+    blocks.filter((block, index) => isLoneBullet(block, blocks[index - 1], blocks[index + 1])),
     'teaser',
   );
   removal.remove(
@@ -107,6 +115,14 @@ function isTeaser(block: Block, url: string): boolean {
   return (
     words >= 3 &&
     (isNamed || pointsToMore(text) || links.every((link) => isStoryAddress(link.getAttribute('href'), url)))
+  );
+}
+
+/** "• Another headline" in a line of its own, all link, between paragraphs: a list has more than one entry. */
+function isLoneBullet(block: Block, before: Block | undefined, next: Block | undefined): boolean {
+  if (block.words < 3 || !isLinked(block) || !BULLET.test(block.text)) return false;
+  return (
+    before?.isProse === true && next?.isProse === true && !block.container.closest(`${STORY_PARTS}, ul, ol`)
   );
 }
 
