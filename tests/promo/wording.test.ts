@@ -27,6 +27,7 @@ const ASKS: [string, Wording, string[]][] = [
       'Sign up for our newsletter',
       'Get the best of the week straight to your inbox',
       'The stories that matter, every morning, in your inbox',
+      'What happened in town, every Friday evening in your inbox',
       'New HBR newsletter: the harbour',
       'Subscribe to our daily email',
       'Newsletter jetzt abonnieren',
@@ -96,7 +97,19 @@ describe('findAsk', () => {
     });
   }
 
+  it.each([
+    'Die Lage am Morgen, jeden Tag in Ihrem Postfach',
+    'L’essentiel, chaque matin dans votre boîte mail',
+    'Lo mejor, cada mañana en tu correo',
+    'Le notizie, ogni mattina nella tua casella',
+    'Het nieuws, elke ochtend in je inbox',
+  ])('in the box of a form: %s', (text) => {
+    expect(findAsk(NEWSLETTER, text)).toBeDefined();
+  });
+
   it.each<[string, Wording, string]>([
+    ['a letter that came', NEWSLETTER, 'The message in your inbox may be a fraud.'],
+    ['letters every day', NEWSLETTER, 'Jeden Tag kamen Briefe ins Rathaus.'],
     ['the bare subject', NEWSLETTER, 'The newsletter of the bank had nothing about it.'],
     ['a verb in another sentence', APP_DOWNLOAD, 'Get well soon. The app is broken.'],
     ['nouns made of verbs', APP_DOWNLOAD, 'Most users of such apps are young.'],

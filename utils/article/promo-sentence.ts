@@ -41,6 +41,7 @@ const PLAIN_APPEAL = new RegExp(
     // Its podcast.
     'listen to our(?: \\p{L}+){0,2} podcasts?|hören sie unseren(?: \\p{L}+)? podcast|écoutez notre podcast|escucha nuestro podcast|ascolta il nostro podcast|ouça (?:o )?nosso podcast|luister naar onze podcast',
     // Its price.
+    'become a (?:member|supporter|subscriber) (?:today|now|(?:from|for) (?:(?:just|only|as little as) )?[£$€]?\\d)',
     '(?:subscribe|sign up) (?:now|today)(?: and .{1,40}?)? (?:for|from) (?:(?:just|only|as little as) )?[£$€]?\\d',
     // Its wish for money.
     '(?:consider )?support(?:ing)? (?:our|independent|quality|local|investigative|non-?profit|public)(?: \\p{L}+)? (?:journalism|reporting|newsroom)(?: (?:by (?:making|becoming|giving|donating|subscribing|joining|contributing)|with a|from (?:just|only|as little as)|for (?:just|only|as little as)|today|now)|(?=\\W*$))',

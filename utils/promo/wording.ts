@@ -46,7 +46,8 @@ function atStart(stems: string, flags = 'i'): RegExp {
 /** "Sign up for our newsletter", "straight to your inbox", "New MEE newsletter: ...". */
 export const NEWSLETTER: Wording = {
   subject: atStart(NEWSLETTERS, 'gi'),
-  phrases: /(?:to|(?:day|week|morning),? in) your (?:inbox|e-?mail)|^new (?:\S+ )?newsletter/i,
+  phrases:
+    /(?:to|every [\w ]{3,20},? in) your (?:inbox|e-?mail)|(?:jeden|jede woche|chaque|cada|ogni|elke) .{3,25}(?:postfach|boîte|correo|casella|e-?mail|inbox)|^new (?:\S+ )?newsletter/i,
 };
 
 /** "Download the app", "In der App lesen", "Descarga nuestra aplicación". */
