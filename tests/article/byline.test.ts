@@ -11,7 +11,11 @@ describe('finds', () => {
       'https://paper.example/x',
       new Date(),
     );
-    return findByline(reading, { above: [], below: listBlocks(reading.page.body) }, siteName);
+    return findByline(
+      reading,
+      { title: 'Pier rebuilt', above: [], below: listBlocks(reading.page.body) },
+      siteName,
+    );
   };
 
   test('the data before what is shown, where both name the same', () => {
@@ -82,7 +86,9 @@ describe('finds', () => {
     if (!isElsewhere) return expect(find(html)).toBeUndefined();
     const page = new DOMParser().parseFromString(html as string, 'text/html');
     const reading = readPage(page, 'https://paper.example/x', new Date());
-    return expect(findByline(reading, { above: [], below: [] }, undefined)).toBeUndefined();
+    return expect(
+      findByline(reading, { title: 'Pier rebuilt', above: [], below: [] }, undefined),
+    ).toBeUndefined();
   });
 
   test('the one writer marked at the end of the story', () => {
@@ -91,7 +97,7 @@ describe('finds', () => {
       'text/html',
     );
     const reading = readPage(page, 'https://paper.example/x', new Date());
-    expect(findByline(reading, { above: [], below: [] }, undefined)).toBe('Ann Lee');
+    expect(findByline(reading, { title: 'Pier rebuilt', above: [], below: [] }, undefined)).toBe('Ann Lee');
   });
 
   test('not the writer of a teaser above the headline, where the data name one', () => {
@@ -101,8 +107,10 @@ describe('finds', () => {
     );
     const reading = readPage(page, 'https://paper.example/x', new Date());
     const [above, below] = [reading.lines.slice(0, 1), reading.lines.slice(1)];
-    expect(findByline(reading, { above, below }, undefined)).toBe('Ann Lee');
-    expect(findByline({ ...reading, tags: new Map() }, { above, below: [] }, undefined)).toBe('Bo Ray');
+    expect(findByline(reading, { title: '', above, below }, undefined)).toBe('Ann Lee');
+    expect(findByline({ ...reading, tags: new Map() }, { title: '', above, below: [] }, undefined)).toBe(
+      'Bo Ray',
+    );
   });
 
   test('the data and those printed after their first name', () => {
@@ -147,6 +155,25 @@ describe('finds', () => {
         '<div class="byline">Story <a href="/author/ann">Ann Lee</a> <a href="/author/bo">Bo Ray</a> 3 min</div>',
       ),
     ).toBe('Ann Lee, Bo Ray');
+  });
+
+  test('all in a list of links, with a role to each', () => {
+    const entry = (name: string, role: string) =>
+      `<li><a href="/a/${name}">${name}</a> <em>${role}</em></li>`;
+    const list = entry('Ann Lee', 'Coast Reporter') + entry('Bo Ray', 'Graphics') + entry('Cy Fox', '');
+    expect(find(`<ul class="authors">${list}</ul>`)).toBe('Ann Lee, Bo Ray, Cy Fox');
+  });
+
+  test('those that a line links, without a label', () => {
+    expect(find('<div><a href="/autor/ann/">Ann Lee</a>/<a href="/autor/bo/">Bo Ray</a></div>')).toBe(
+      'Ann Lee, Bo Ray',
+    );
+  });
+
+  test('no place where the story was written', () => {
+    const story =
+      '<p>The board met in Tollmarsh for three hours on Tuesday, and agreed that the pier would be built again.</p>';
+    expect(find(`<div><b>By Ann Lee</b><i>Tollmarsh</i></div>${story}`)).toBe('Ann Lee');
   });
 
   test('nobody where a sentence begins with By', () => {

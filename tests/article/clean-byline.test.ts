@@ -34,6 +34,8 @@ describe('cleans', () => {
     ['Ann Lee and Bo Ray, The Harbour Herald', 'Ann Lee and Bo Ray'],
     ['Ann Lee on behalf of the harbour board', 'Ann Lee'],
     ['Posted on March 3, 2026 by Ann Lee', 'Ann Lee'],
+    ['BY ANN LEE | STAFF WRITER', 'Ann Lee'],
+    ['Jana Groß, Wissenschaftsredakteurin', 'Jana Groß'],
   ])('%s to %s', (text, expected) => {
     expect(cleanByline(text)).toBe(expected);
   });

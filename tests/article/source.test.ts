@@ -63,6 +63,11 @@ test.each([
   ['words of the headline', '<p>Pier Rebuilt</p><span>2 days ago</span>', {}],
   ['a label', '<p>Written By</p><span>2 days ago</span>', {}],
   ['a topic', '<p><b class="post-category">Harbour Life</b></p><span>2 days ago</span>', {}],
+  [
+    'a place',
+    '<p>Tollmarsh</p><span>2 days ago</span><p id="a">The pier in Tollmarsh was rebuilt in three years by those who had torn it down.</p>',
+    {},
+  ],
   ['a button', '<p>Share</p><span>2 days ago</span>', {}],
 ])('is not led astray by %s', (_, line, known) => {
   expect(find(line, known)).toBeUndefined();

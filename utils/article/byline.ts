@@ -1,8 +1,11 @@
 import { plainWords, saysTheSame } from './agreement';
+import { bareByline } from './bare-byline';
 import { type Block, isProse } from './blocks';
 import { type Authorship, labelOf } from './byline-label';
 import { cleanByline, isRole, PERSON } from './clean-byline';
 import type { Headline } from './headline';
+import { withoutPlace } from './is-place';
+import { linkedWriters, listedWriters } from './listed-writers';
 import { authorTags, labelledTags } from './meta-tags';
 import type { PageReading } from './page-reading';
 import { piecesOf } from './pieces';
@@ -45,7 +48,16 @@ const MOST_PIECES = 12;
  */
 export function findByline(
   reading: PageReading,
-  headline: Pick<Headline, 'above' | 'below'>,
+  headline: Pick<Headline, 'title' | 'above' | 'below'>,
+  siteName: string | undefined,
+): string | undefined {
+  const byline = chooseByline(reading, headline, siteName);
+  return byline && withoutPlace(byline, reading.lines);
+}
+
+function chooseByline(
+  reading: PageReading,
+  headline: Pick<Headline, 'title' | 'above' | 'below'>,
   siteName: string | undefined,
 ): string | undefined {
   const around = [...headline.below, ...headline.above];
@@ -56,7 +68,11 @@ export function findByline(
   const line = below ?? shownByline(headline.above);
   const isSite = said !== undefined && siteName !== undefined && saysTheSame(said, siteName);
   if (said && !isSite && !isHandle(said)) return said;
-  const shown = line ?? markedByline(reading, around);
+  const shown =
+    line ??
+    headline.below.map(linkedByline).find(Boolean) ??
+    markedByline(reading, around) ??
+    bareByline(reading, headline, siteName);
   if (shown && !(siteName && saysTheSame(shown, siteName))) return shown;
   if (said && !isSite) return isGenerated(said) ? undefined : said;
   return shown ?? (said && (isPerson(said) || isShown(said, around)) ? said : undefined);
@@ -148,7 +164,7 @@ function lineByline(line: Block): string | undefined {
   if (!isName) return undefined;
   const pieces = namePiecesOf(line);
   const whole = cleanByline(line.text);
-  const names = pieces.length > 1 ? nameIn(pieces) : whole;
+  const names = pieces.length > 1 ? (listedWriters(piecesOf(line)) ?? nameIn(pieces)) : whole;
   return names && whole && isSameNames(whole, names) ? whole : names;
 }
 
@@ -194,12 +210,23 @@ function meets(one: Element, other: Element): boolean {
   return one === other || one.contains(other) || other.contains(one);
 }
 
+function linkedByline(line: Block): string | undefined {
+  return line.words <= MAX_WORDS ? linkedWriters(piecesOf(line)) : undefined;
+}
+
 function elementByline(element: Element): string | undefined {
+  const listed = listedIn(element);
+  if (listed) return listed;
   const inside = Array.from(element.querySelectorAll(NAME_INSIDE)).slice(0, MOST_NAMES).flatMap(firstPiece);
   const named = nameIn([...new Set(inside)]);
   if (named && labelOf(tidy(element.textContent ?? ''))?.of !== 'other') return named;
   const pieces = piecesIn(element);
   return pieces.length <= MOST_PIECES ? nameIn(pieces) : undefined;
+}
+
+function listedIn(element: Element): string | undefined {
+  const pieces = piecesOf({ container: element, nodes: Array.from(element.childNodes) });
+  return pieces.length <= MOST_PIECES ? listedWriters(pieces) : undefined;
 }
 
 function piecesIn(element: Element): string[] {

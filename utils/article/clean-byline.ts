@@ -1,5 +1,6 @@
 import { plainWords } from './agreement';
 import { labelOf } from './byline-label';
+import { nameCase } from './name-case';
 import { tidy } from './text';
 
 const MONTH =
@@ -18,7 +19,7 @@ const AFTER_NAME =
 const KIND =
   'senior|chief|deputy|political|foreign|staff|special|contributing|associate|assistant|guest|science|sports?|business|news|health|technology|tech|managing|executive|lead|principal|former|web|digital|features?|consumer|travel|food|autos?|gear|content|marketing|editorial';
 const ROLE = new RegExp(
-  `(?:,\\s*(?:\\p{Lu}\\p{L}+\\s+){0,2}|\\s+)(?:(?:${KIND})\\s+)*(?:editors?|reporters?|correspondent|writers?|columnist|journalist|contributor|producer|photographer|redakteur(?:in)?|redacción|rédaction|redactora?)\\b.*$`,
+  `(?:,\\s*(?:\\p{Lu}\\p{L}+\\s+){0,2}|\\s+)(?:(?:${KIND})\\s+)*(?:editors?|reporters?|correspondent|writers?|columnist|journalist|contributor|producer|photographer|\\p{L}*redakteur(?:in)?|redacción|rédaction|redactora?)\\b.*$`,
   'iu',
 );
 
@@ -61,7 +62,7 @@ export function cleanByline(text: string): string | undefined {
     .replace(/[\s,;:|–—"“”-]+$/, '')
     .replace(/^[\s,;:|–—•·&"“”-]+/, '')
     .trim();
-  return isName(name) ? name : undefined;
+  return isName(name) ? nameCase(name) : undefined;
 }
 
 /** Whether a piece of a byline, set apart from the name, is a role: "Marketing Director", "Editor at Large". */

@@ -3,20 +3,17 @@ import type { Block } from './blocks';
 import { labelOf } from './byline-label';
 import { cleanByline, isRole, PERSON } from './clean-byline';
 import type { Headline } from './headline';
+import { isPlace } from './is-place';
+import { isWriterLink } from './listed-writers';
+import { namesOutlet, OUTLET_WORD } from './outlet-name';
 import type { PageReading } from './page-reading';
 import { piecesOf } from './pieces';
 import { resolveTime } from './resolve-time';
 import { isCategory } from './section';
 
-/** Words that outlets, and hardly any people, have in their names. */
-const OUTLET_WORD =
-  /\b(news(paper)?s?|today|times?|post|daily|weekly|herald|press|tribune|guardian|telegraph|journal|gazette|observer|chronicle|mail|mirror|independent|standard|express|star|sun|globe|mercury|courier|record|report(er)?|review|magazine|media|network|wire|agency|online|digital|tv|radio|broadcasting|channel|bbc|cnn|nbc|cbs|abc|npr|rt|eye|voice|monitor|bulletin|dispatch|insider|zeitung|nachrichten|blatt|kurier|rundschau|anzeiger|presse|spiegel|welt|tagesschau|allgemeine|heute|diario|peri[oó]dico|noticias|mundo|pa[ií]s|prensa|heraldo|vanguardia|jornal|folha|globo|correio|corriere|gazzetta|repubblica|giornale|stampa|journal|figaro|monde|parisien|croix|actu|info|dagblad|nieuws|krant|avisen|posten|nyheter|gazete(si)?|haber)\b|\.(com|org|net|news|tv|co)\b|\p{L}(news|post|times|zeitung|blatt|tv)\b/iu;
-const ARTICLE_FIRST = /^(the|la|le|les|el|los|las|il|lo|o|der|die|das|al|de)\s+\p{Lu}/iu;
 const SOURCE_ELEMENT =
   '[class*="source" i], [class*="publisher" i], [class*="outlet" i], [class*="provider" i], [itemprop~="publisher"]';
 const SOURCE_PATH = /\/(sources?|publishers?|outlets?|providers?)\//i;
-const WRITER_PATH =
-  /\/(authors?|autor(en)?|people|team|staff|profiles?|contributors?|writers?|by|reporters?|users?)\//i;
 const SECTION =
   /^(news|world|politics|policy|business|money|finance|markets|economy|sports?|tech(nology)?|science|health|entertainment|culture|arts?|lifestyle|life|opinion|travel|food|style|fashion|local|national|international|nation|us|u\.s\.|uk|europe|asia|africa|middle east|americas|education|environment|climate|video|media|magazine|crime|weather|home|latest|top stories|analysis|features?|politik|wirtschaft|kultur|wissen|gesellschaft|panorama|ausland|inland|sociedad|cultura|deportes|economía|política|internacional(es)?|mundo|monde|politique|économie|société|international|cronaca|esteri|economia|esportes)$/iu;
 const NOT_A_NAME =
@@ -72,9 +69,9 @@ export function findNameBesideTime(
     )
       continue;
     if (isOutlet(text, element, url)) return { name: text, isOutlet: true };
-    if (known.byline !== undefined) continue;
-    const link = element.closest('a')?.getAttribute('href');
-    if (link !== undefined && link !== null && !(WRITER_PATH.test(link) && looksLikePerson(text))) continue;
+    if (known.byline !== undefined || isPlace(text, lines)) continue;
+    const isLink = element.closest('a[href]') !== null;
+    if (isLink && !(isWriterLink(element) && looksLikePerson(text))) continue;
     const isOutletSlot = !looksLikePerson(text) || offersOutlets(lines, around, now, known.lang);
     return { name: text, isOutlet: isOutletSlot };
   }
@@ -99,7 +96,7 @@ function isName(text: string): boolean {
 }
 
 function isOutlet(name: string, element: Element, url: string): boolean {
-  if (element.closest(SOURCE_ELEMENT) || OUTLET_WORD.test(name) || ARTICLE_FIRST.test(name)) return true;
+  if (element.closest(SOURCE_ELEMENT) || namesOutlet(name)) return true;
   const href = element.closest('a')?.getAttribute('href');
   if (!href || !URL.canParse(href, url)) return false;
   const target = new URL(href, url);

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { namesOutlet } from '../../utils/article/outlet-name';
+
+test.each([
+  ['Gulf Post', true],
+  ['Fluss-Kurier', true],
+  ['La Gaceta', true],
+  ['harbour.news', true],
+  ['Ann Lee', false],
+  ['Harbour', false],
+])('%s is an outlet by its words: %s', (name, is) => {
+  expect(namesOutlet(name)).toBe(is);
+});
