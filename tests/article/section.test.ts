@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { readPage } from '../../utils/article/page-reading';
 import { findSection, isCategory } from '../../utils/article/section';
 
-const find = (html: string) => {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const reading = readPage(page, 'https://paper.example/x', new Date());
-  return findSection(reading, { title: 'Pier rebuilt', siteName: 'The Paper' });
+const find = (html: string, above = '', path = '/x') => {
+  const page = new DOMParser().parseFromString(`${html}<div id="above">${above}</div>`, 'text/html');
+  const reading = readPage(page, `https://paper.example${path}`, new Date());
+  const lines = reading.lines.filter(({ container }) => container.closest('#above'));
+  return findSection(reading, { title: 'Pier rebuilt', above: lines, siteName: 'The Paper' });
 };
 const meta = (section: string) => `<meta property="article:section" content="${section}">`;
 const data = (...json: object[]) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
@@ -31,6 +32,29 @@ test.each([
   ],
 ])('by %s', (_, html, section) => {
   expect(find(html)).toBe(section);
+});
+
+test('by the trail that the page shows', () => {
+  const links = '<a href="/">Home</a> › <a href="/coast">Coast</a> › <a href="/coast/x">Pier rebuilt</a>';
+  expect(find(`<div class="crumbs">${links}</div>`)).toBe('Coast');
+  expect(find(`<nav aria-label="Breadcrumb">${links}</nav>`)).toBe('Coast');
+  expect(find(`<div>${links}</div>`)).toBeUndefined();
+});
+
+test('by what is linked above the headline', () => {
+  expect(find('', '<p class="kicker"><a href="/t/4">Coast</a></p>')).toBe('Coast');
+  expect(find('', '<a href="/coast/">Coast</a>', '/coast/2026/pier')).toBe('Coast');
+  expect(find('', '<a href="/tag/coast">Coast</a>')).toBe('Coast');
+});
+
+test.each([
+  ['the front page', '<a href="/">Coast</a>'],
+  ['another folder', '<a href="/boats/">Boats</a>'],
+  ['another site', '<a href="https://other.example/coast/">Coast</a>'],
+  ['several links', '<p class="kicker"><a href="/coast/">Coast</a> <a href="/boats/">Boats</a></p>'],
+  ['no link', '<p class="kicker">Coast</p>'],
+])('not by what leads to %s', (_, above) => {
+  expect(find('', above, '/coast/2026/pier')).toBeUndefined();
 });
 
 test.each([

@@ -18,6 +18,17 @@ test('takes the end of the title that is the host', () => {
   expect(find('<title>Pier rebuilt - Harbour</title>')).toBeUndefined();
 });
 
+test('takes the end of the title that the masthead shows, or that is named like a paper and follows the headline', () => {
+  const title = '<title>Pier rebuilt - at last | Quiet Corner</title>';
+  expect(find(title)).toBeUndefined();
+  expect(find(`${title}<header><a href="/">The Quiet Corner</a></header>`)).toBeUndefined();
+  expect(find(`${title}<header><a href="/">Quiet Corner</a></header>`)).toBe('Quiet Corner');
+  expect(find(`${title}<a class="logo"><img alt="Quiet Corner"></a>`)).toBe('Quiet Corner');
+  expect(find('<title>Pier rebuilt — Oule Gazette</title><h1>Pier rebuilt</h1>')).toBe('Oule Gazette');
+  expect(find('<title>Pier rebuilt — Oule Gazette</title><h1>Piers</h1>')).toBeUndefined();
+  expect(find('<title>Pier rebuilt — Quiet Corner</title><h1>Pier rebuilt</h1>')).toBeUndefined();
+});
+
 test.each([
   ['Pier rebuilt - The Daily Planet', 'Pier rebuilt'],
   ['Pier rebuilt | News | Daily Planet', 'Pier rebuilt | News'],

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { listBlocks } from '../../utils/article/blocks';
 import { readPage } from '../../utils/article/page-reading';
-import { findTimes } from '../../utils/article/times';
+import { findTimes, timeOfLine } from '../../utils/article/times';
 
 const NOW = new Date('2026-03-10T12:00:00Z');
 const read = (html: string) =>
@@ -77,6 +77,25 @@ test('takes a time element by the day it shows, in the zone of its clock', () =>
   expect(time('March 8, 2026 at 8:13 pm')).toBe('2026-03-08T20:13:00-08:00');
   expect(time('March 9, 2026')).toBe('2026-03-09T04:13:00.000Z');
   expect(time('2 days ago')).toBe('2026-03-09T04:13:00.000Z');
+});
+
+test('finds the change in the line below the date', () => {
+  const { lines, ...rest } = read(
+    '<p>March 8, 2026, 9:00 UTC</p><p>Updated 2 hours ago</p><p>Updated 1 hour ago by the harbour</p>',
+  );
+  expect(findTimes({ lines, ...rest }, { above: [], below: lines }, { lang: 'en', hasWriter: true })).toEqual(
+    { publishedTime: '2026-03-08T09:00:00.000Z', modifiedTime: '2026-03-10T10:00:00.000Z' },
+  );
+});
+
+test('knows a line by what its time element says for machines, where it is nothing else', () => {
+  const time = (html: string) => {
+    const [line] = read(html).lines;
+    return line && timeOfLine(line, NOW, 'en');
+  };
+  expect(time('<time datetime="2026-03-08T09:00:00Z">8 Mar</time>')).toBe('2026-03-08T09:00:00.000Z');
+  expect(time('<p>Since <time datetime="2026-03-08">Sunday</time></p>')).toBeUndefined();
+  expect(time('<time>8 Mar</time>')).toBeUndefined();
 });
 
 test('a heading over the date does not end the lines of the headline', () => {

@@ -33,6 +33,7 @@ import { mendEncoding } from './mend-encoding';
 import { readMetadata } from './metadata';
 import { findNextPage } from './next-page';
 import { readPage } from './page-reading';
+import { partHeadLines } from './part-head-lines';
 import { resolveAddresses } from './resolve-addresses';
 import { revealRest } from './reveal-rest';
 import { sanitizeHtml } from './sanitize';
@@ -72,6 +73,7 @@ export function extractArticle(
   dropMenus(page, trace);
   resolveImages(page, (html) => new window.DOMParser().parseFromString(html, 'text/html'));
   resolveAddresses(page, url);
+  partHeadLines(page);
 
   const held = holdParts(page, url);
 

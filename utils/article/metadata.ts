@@ -34,7 +34,7 @@ export function readMetadata(reading: PageReading): Metadata {
   const byline = said ?? (shown?.isOutlet === false ? shown.name : undefined);
   const source = shown?.isOutlet ? shown.name : siteName;
   const times = findTimes(reading, headline, { lang, hasWriter: byline !== undefined });
-  const section = findSection(reading, { title: headline.title, siteName });
+  const section = findSection(reading, { ...headline, siteName });
   const description =
     firstTag(reading.tags, 'og:description', 'description', 'twitter:description') ??
     reading.data?.description;

@@ -1,6 +1,8 @@
 import { plainWords, saysTheSame } from './agreement';
 import { firstTag } from './meta-tags';
+import { OUTLET_WORD } from './outlet-name';
 import type { PageReading } from './page-reading';
+import { tidy } from './text';
 
 /** What stands between a headline and the site's name in `<title>`. A hyphen inside a word is none. */
 const SEPARATOR = /\s+[-–—|·•»«:/\\]+\s+|\s*[|»]\s*/;
@@ -14,14 +16,36 @@ const MAX_LABEL_WORDS_AFTER_BAR = 4;
 const KICKER =
   /^(?:opinion|analysis|editorial|column|comment(?:ary)?|perspective|review|interview|exclusive|live|video|meinung|kommentar|analyse|opini[oó]n|an[aá]lisis|opinione)\s*\|\s*/i;
 
+/** Where a page shows whose it is. */
+const MASTHEAD =
+  'header a, header img, [class*="logo" i], [class*="logo" i] img, [class*="masthead" i], [class*="site-title" i], [class*="sitename" i], [rel~="home"]';
+const MOST_MASTHEADS = 40;
+
 /** The name of the site the page belongs to: as it says, or as its `<title>` ends. */
 export function findSiteName({ page, url, tags, data }: PageReading): string | undefined {
   return (
     firstTag(tags, 'og:site_name') ??
     data?.publisher ??
     firstTag(tags, 'application-name', 'apple-mobile-web-app-title') ??
-    partsOf(page.title).find((part) => isHostName(part, url))
+    partsOf(page.title).find((part) => isHostName(part, url)) ??
+    nameAtEnd(page)
   );
+}
+
+/** What ends the `<title>`, where the masthead shows the same, or where it is named like a paper and follows the whole headline. */
+function nameAtEnd(page: Document): string | undefined {
+  const parts = partsOf(page.title);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || plainWords(last).length > MAX_LABEL_WORDS_AFTER_BAR) return undefined;
+  const shown = Array.from(page.querySelectorAll(MASTHEAD))
+    .slice(0, MOST_MASTHEADS)
+    .flatMap((element) => [element.textContent, element.getAttribute('alt'), element.getAttribute('title')]);
+  if (shown.some((text) => saysTheSame(tidy(text ?? ''), last))) return last;
+  const headline = cutEnd(page.title, last);
+  const isAfterHeadline = Array.from(page.querySelectorAll('h1')).some(({ textContent }) =>
+    saysTheSame(textContent ?? '', headline),
+  );
+  return isAfterHeadline && OUTLET_WORD.test(last) ? last : undefined;
 }
 
 /** A page title without the site's name before or after it. */

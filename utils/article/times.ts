@@ -5,7 +5,7 @@ import { inZoneOf, isDayOnly, isoTime } from './iso-time';
 import { firstTag } from './meta-tags';
 import type { PageReading } from './page-reading';
 import { findTime, parseMachineTime } from './parse-date';
-import { piecesOf } from './pieces';
+import { type Piece, piecesOf } from './pieces';
 import { notAhead, resolveTime } from './resolve-time';
 import { tidy } from './text';
 
@@ -128,11 +128,20 @@ function dropToday({ published, ...others }: Shown, now: Date): Shown {
 /** The time that one line shows, in one of its parts or as a whole. */
 export function timeOfLine(line: Block, now: Date, lang?: string): string | undefined {
   if (line.words > MAX_WORDS) return undefined;
-  for (const { text } of piecesOf(line)) {
+  const pieces = piecesOf(line);
+  for (const { text } of pieces) {
     const time = resolveTime(text, now, lang);
     if (time) return time;
   }
-  return findTime(line.text, now, lang);
+  return findTime(line.text, now, lang) ?? timeOfElement(pieces, now, lang);
+}
+
+/** "20 Nov": a line that is one `<time>`, which gives for machines what it leaves out for readers. */
+function timeOfElement(pieces: Piece[], now: Date, lang?: string): string | undefined {
+  const [machine, ...others] = new Set(
+    pieces.map(({ element }) => element.closest('time')?.getAttribute('datetime')),
+  );
+  return machine && others.length === 0 ? notAhead(parseMachineTime(machine, now, lang), now) : undefined;
 }
 
 function saidTime({ data, tags, now, url }: PageReading, lang?: string): string | undefined {
@@ -173,7 +182,8 @@ function findShown(
       found[kind] ??= time;
       if (kind === 'published') days.add(time.slice(0, 10));
     }
-    if (hasWriter && found.published) break;
+    // A change may be told in the line below; further down, the page speaks of other things.
+    if (hasWriter && found.published && !CHANGE.test(lines[at + 1]?.text ?? '')) break;
   }
   const { published: _, ...others } = found;
   return !hasWriter && days.size >= DAYS_OF_A_LIST ? others : found;

@@ -13,6 +13,7 @@ const FACTS = {
   byline: 'Ann Lee',
   now: new Date('2026-03-10T12:00:00Z'),
   url: 'https://basket.example/a/1',
+  publishedTime: '2026-03-08T09:00:00.000Z',
 };
 
 /** The standfirst, and the lines above the eight paragraphs of the story. */
@@ -44,6 +45,24 @@ describe('a heading as standfirst', () => {
     expect(standfirst).toBeUndefined();
     expect(head[0]).toBe(listBlocks(new DOMParser().parseFromString(html, 'text/html').body)[0]?.text);
   });
+});
+
+describe('below an introduction', () => {
+  const INTRODUCTION =
+    'The boats had waited for eleven years for what the board has given them now, by one vote.';
+  const below = (html: string) => trim(`<p>${INTRODUCTION}</p>${html}`).head;
+
+  test.each([
+    '<div>By Ann Lee</div>',
+    '<time datetime="2026-03-08T09:00:00Z">8 Mar</time>',
+    '<div>By Ann Lee</div><div>8 March 2026, 9:00</div>',
+  ])('goes %s', (html) => expect(below(html)).toEqual([INTRODUCTION]));
+
+  test.each([
+    ['a day of a chronicle', '<p>1 March 2024</p>'],
+    ['a heading', '<h4>8 March 2026</h4>'],
+    ['a date above what is no paragraph', '<p>8 March 2026</p><p>The vote</p>'],
+  ])('stays %s', (_, html) => expect(below(html)).toHaveLength(html.split('</').length));
 });
 
 describe('the writer’s life as first paragraph', () => {

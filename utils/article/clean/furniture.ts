@@ -12,6 +12,8 @@ export interface StoryFacts {
   source?: string | undefined;
   siteName?: string | undefined;
   section?: string | undefined;
+  publishedTime?: string | undefined;
+  modifiedTime?: string | undefined;
   /** What the page says of the story in its `<meta>`. */
   description?: string | undefined;
   lang?: string | undefined;
@@ -55,6 +57,16 @@ export function isStoryFurniture(block: Block, facts: StoryFacts): boolean {
     isBylineLine(block) ||
     timeOfLine(block, facts.now, facts.lang) !== undefined ||
     (isLinked(block) && words <= 6)
+  );
+}
+
+/** A line that says who wrote the story, or when it appeared or was changed: the times of a chronicle are those of other days. */
+export function saysWhoOrWhen(block: Block, facts: StoryFacts): boolean {
+  if (isProse(block) || /^h[1-6]$/.test(block.container.localName)) return false;
+  if (isBylineLine(block)) return true;
+  const day = timeOfLine(block, facts.now, facts.lang)?.slice(0, 10);
+  return [facts.publishedTime, facts.modifiedTime].some(
+    (time) => time?.slice(0, 10) === day && day !== undefined,
   );
 }
 

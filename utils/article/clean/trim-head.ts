@@ -2,7 +2,7 @@ import { agreement } from '../agreement';
 import { type Block, isLinked, isProse } from '../blocks';
 import { countWords } from '../text';
 import { describesWriter } from './biography';
-import { isStoryFurniture, isTitleCopy, type StoryFacts } from './furniture';
+import { isStoryFurniture, isTitleCopy, type StoryFacts, saysWhoOrWhen } from './furniture';
 import type { Removal } from './removal';
 
 /** Lines from the top of the body in which headline, byline and date are looked for. */
@@ -24,6 +24,7 @@ export function trimHead(blocks: Block[], facts: StoryFacts, removal: Removal): 
   const furniture = head.filter((block) => block !== standfirst && isHeadFurniture(block, facts));
   const first = blocks[start];
   if (first && describesWriter(first, facts.byline)) furniture.push(first);
+  furniture.push(...belowIntroduction(blocks.slice(start + 1, HEAD_LINES), facts));
   removal.remove(furniture, 'head');
   if (!standfirst || !removal.remove([standfirst], 'standfirst')) return undefined;
   removal.remove(headAfter(blocks, standfirst, facts), 'head');
@@ -34,6 +35,13 @@ export function trimHead(blocks: Block[], facts: StoryFacts, removal: Removal): 
 function headAfter(blocks: Block[], standfirst: Block, facts: StoryFacts): Block[] {
   const after = blocks.slice(blocks.indexOf(standfirst) + 1, HEAD_LINES);
   return after.slice(0, storyStart(after)).filter((block) => isHeadFurniture(block, facts));
+}
+
+/** The byline and date that stand between an introduction, which is a paragraph like those of the story, and the story. */
+function belowIntroduction(lines: Block[], facts: StoryFacts): Block[] {
+  const end = lines.findIndex((line) => !saysWhoOrWhen(line, facts));
+  const next = lines[end];
+  return next && isProse(next) ? lines.slice(0, end) : [];
 }
 
 function storyStart(blocks: Block[]): number {
