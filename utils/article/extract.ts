@@ -9,7 +9,7 @@ import { dropLogos } from './clean/drop-logos';
 import { dropMenus } from './clean/drop-menus';
 import { dropOtherPosts } from './clean/drop-other-posts';
 import { dropOtherStories } from './clean/drop-other-stories';
-import { dropPromos, findSignUpBoxes } from './clean/drop-promos';
+import { dropPromos, markPromos } from './clean/drop-promos';
 import { dropSurroundings } from './clean/drop-surroundings';
 import { listCorrections, putCorrectionsBack } from './clean/keep-corrections';
 import { openBoxes } from './clean/open-boxes';
@@ -96,11 +96,9 @@ export function extractArticle(
   if (!live) {
     dropOtherPosts(page, present(), url, headline, trace);
     revealRest(page);
-    // What they say still weighs when the parts around them are judged; their fields are gone by then.
-    const promos = findSignUpBoxes(page);
+    markPromos(page);
     openBoxes(page, present());
     preClean(page, present(), trace);
-    dropPromos(promos, trace);
     dropSurroundings(page, present(), trace);
   }
   const body = live ?? findBody(page, present());
@@ -109,7 +107,8 @@ export function extractArticle(
   const changes = [putBack(body.root, held, lead), dropRepeats(body.root), dropLogos(body.root, url, trace)];
   const whole = changes.some(Boolean) ? { ...body, blocks: listBlocks(body.root) } : body;
   if (trace) trace.foundText = textOf(whole.blocks);
-  const { standfirst: atHead } = live ?? cleanStory(whole, facts, trace);
+  const rest = dropPromos(body.root, trace) ? { ...whole, blocks: listBlocks(body.root) } : whole;
+  const { standfirst: atHead } = live ?? cleanStory(rest, facts, trace);
   putCorrectionsBack(body.root, corrections);
   breakParagraphs(body.root, metadata.lang);
   const lines = listBlocks(body.root);

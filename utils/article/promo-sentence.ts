@@ -41,6 +41,7 @@ const PLAIN_APPEAL = new RegExp(
     // Its podcast.
     'listen to our(?: \\p{L}+){0,2} podcasts?|hören sie unseren(?: \\p{L}+)? podcast|écoutez notre podcast|escucha nuestro podcast|ascolta il nostro podcast|ouça (?:o )?nosso podcast|luister naar onze podcast',
     // Its price.
+    'subscribe to get access(?=\\W*$)|read more of this content when you subscribe',
     'become a (?:member|supporter|subscriber) (?:today|now|(?:from|for) (?:(?:just|only|as little as) )?[£$€]?\\d)',
     '(?:subscribe|sign up) (?:now|today)(?: and .{1,40}?)? (?:for|from) (?:(?:just|only|as little as) )?[£$€]?\\d',
     // Its wish for money.
@@ -56,6 +57,9 @@ const MAY_HELP = /^(?:please )?(?:(?:click|tap) here|get|receive|enter)(?!\p{L})
 /** What no advice is about. */
 const OFFERS_CONTACT =
   /^\P{L}*(?:please )?(?:click|tap) here to (?:subscribe|sign up|donate|support us|follow|join)(?!\p{L})|(?<!\p{L})(?:our|the(?: \p{L}+){0,3}) app(?!\p{L})|news ?-?letter|inbox|mailing list/iu;
+
+/** A question that only its appeal answers: "Want more from the Courier?" */
+const LEADS_TO_ASK = /^(?:want|like|love|enjoy(?:ed|ing)?)(?!\p{L}).{3,70}\?\s*$/iu;
 
 /** The page asks its readers for what they know, and says how to send it. */
 const TIP_CALL =
@@ -139,7 +143,11 @@ export function isPromoLine(text: string, lang?: string): boolean {
   const sentences = sentencesOf(text, lang);
   return (
     sentences.length > 0 &&
-    sentences.every((sentence) => findCueEnd(sentence) !== undefined && isAppeal(sentence)) &&
+    sentences.every(
+      (sentence, index) =>
+        isAppeal(sentence) &&
+        (findCueEnd(sentence) !== undefined || (index < sentences.length - 1 && LEADS_TO_ASK.test(sentence))),
+    ) &&
     !(MAY_HELP.test(text) && !OFFERS_CONTACT.test(text))
   );
 }

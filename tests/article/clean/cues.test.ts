@@ -92,7 +92,17 @@ const CUES: [string, (text: string) => boolean, { yes: string[]; no: string[] }]
     'saysControl',
     saysControl,
     {
-      yes: ['Show more', 'See all »', 'Load more...', 'Click here', 'Pin it here', 'Loading…', 'Nach oben'],
+      yes: [
+        'Show more',
+        'See all »',
+        'Load more...',
+        'Click here',
+        'Pin it here',
+        'Loading…',
+        'Nach oben',
+        'Get in touch',
+        'Stay connected with me!',
+      ],
       no: [
         'Read more.',
         'See here',
@@ -101,6 +111,8 @@ const CUES: [string, (text: string) => boolean, { yes: string[]; no: string[] }]
         'Save it',
         'Loading',
         'Nach oben geht es langsam',
+        'Stay connected with the islands',
+        'Get in touch with her.',
       ],
     },
   ],

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { dropPromos, findSignUpBoxes } from '../../../utils/article/clean/drop-promos';
+import { dropPromos, markPromos } from '../../../utils/article/clean/drop-promos';
 import { startTrace } from '../../../utils/article/trace';
 
 const PROSE =
@@ -11,7 +11,8 @@ const FORM = '<form><input type="email"><button>Sign up</button></form>';
 function gone(html: string) {
   const page = new DOMParser().parseFromString(`<article>${PROSE}${html}${PROSE}</article>`, 'text/html');
   const trace = startTrace();
-  dropPromos(findSignUpBoxes(page), trace);
+  markPromos(page);
+  dropPromos(page.body, trace);
   expect(page.querySelectorAll('article > p').length).toBeGreaterThanOrEqual(2);
   return trace.removals.map(({ text }) => text);
 }
@@ -22,11 +23,31 @@ test('a sign-up box goes whole, with the reason that the receipt gives', () => {
     'text/html',
   );
   const trace = startTrace();
-  dropPromos(findSignUpBoxes(page), trace);
+  markPromos(page);
+  dropPromos(page.body, trace);
   expect(page.body.innerHTML).toBe(`<article>${PROSE}${PROSE}</article>`);
   expect(trace.removals).toEqual([
     { step: 'promos', rule: 'e-mail field, button, named "newsletter"', text: 'The TideSign up' },
   ]);
+});
+
+test('a box goes although its own element has been unwrapped', () => {
+  const page = new DOMParser().parseFromString(
+    `<article>${PROSE}<div class="newsletter"><h3>The Tide</h3>${FORM}</div>${PROSE}</article>`,
+    'text/html',
+  );
+  markPromos(page);
+  const box = page.querySelector('.newsletter');
+  box?.replaceWith(...box.childNodes);
+  expect(dropPromos(page.body)).toBe(true);
+  expect(page.body.innerHTML).toBe(`<article>${PROSE}${PROSE}</article>`);
+  expect(dropPromos(page.body)).toBe(false);
+});
+
+test('a mark that the page brings along means nothing', () => {
+  const page = new DOMParser().parseFromString(`<p data-lede-promo="x">The pier is open.</p>`, 'text/html');
+  markPromos(page);
+  expect(dropPromos(page.body)).toBe(false);
 });
 
 describe('a box goes with its heading, what it promises and its terms', () => {

@@ -25,6 +25,7 @@ function rulesFor(html: string) {
 describe('ad labels and counters', () => {
   test.each([
     ['<p>Advertisement</p>', 'ad label'],
+    ['<p>Advertisement - Page continues below</p>', 'ad label'],
     ['<p>1 of 6</p>', 'picture counter'],
   ])('%s goes', (html, rule) => expect(rulesFor(html)).toEqual([rule]));
 

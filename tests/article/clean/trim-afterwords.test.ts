@@ -40,6 +40,14 @@ describe('takes', () => {
       'a letter, after a long question',
       'Looking for more about the coast, its boats and all who sail in them? Subscribe to our newsletter.',
     ],
+    [
+      'a letter, after a question',
+      'Want to keep up with the boats, the tides and the people of the coast all year long? Subscribe here.',
+    ],
+    [
+      'a way to reach it',
+      'If you need a boat or a berth this summer, please do not hesitate to contact us at the quay.',
+    ],
     ['an inbox', 'Get the latest of the coast, and all of its boats, delivered right to your inbox.'],
     [
       'where it is found',

@@ -39,6 +39,16 @@ describe('endings', () => {
     'Tags: harbour',
     'Photo: Bo Ray',
     'Ann Lee covers the coast.',
+    'What do you think?',
+    'Share your story',
+    'Join the Basket sailing community!',
+    'Subscribe here',
+    'Was meinen Sie?',
+    'Qu’en pensez-vous ?',
+    '¿Qué opinas?',
+    'Cosa ne pensate?',
+    'O que você acha?',
+    'Wat vindt u?',
   ])('%s goes', (text) => expect(below(`<p>${text}</p>`)).toEqual([]));
 
   test.each([
@@ -52,6 +62,13 @@ describe('endings', () => {
     'Follow them through the seasons.',
     'Advertisements for the boats were everywhere.',
     'Ann Ray covers the coast.',
+    'What do you think they found?',
+    '“What do you think?”',
+    'Share your story with nobody, she told them.',
+    'Join the community of islanders for a year and you will know.',
+    'Subscribe here or nowhere: so says the sign above the door of the little office on the pier.',
+    'Was meinen Sie damit, fragte er.',
+    'Qué opinas de todo esto, le preguntaron.',
   ])('%s stays', (text) => expect(below(`<p>${text}</p>`)).toEqual([text]));
 
   test('tags go that stand above what the page says of itself', () => {

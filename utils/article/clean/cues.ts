@@ -17,7 +17,7 @@ const NO_COMMENTS = /geen reacties|eerste reactie|нет комментарие�
 const MORE =
   /^\W*(?:also read|lees (?:ook|meer|verder)|czytaj (?:też|także|więcej)|читайте также|اقرأ (?:أيضا|أيضاً|المزيد))(?!\p{L})/iu;
 const AD_LABEL =
-  /^\W*(?:advertisements?|ads?|sponsored|promoted|continue reading (?:below|the main story)|(?:story|article) continues(?: below)?(?: (?:after )?(?:this )?ad(?:vertisement)?)?|scroll (?:down )?to continue(?: reading)?(?: with content)?|skip advert(?:isement)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|إعلان|広告|iklan|reklama?|annons|annonse|mainos|reklám|διαφήμιση)\W*(?:continue reading below)?\W*$/iu;
+  /^\W*(?:advertisements?|ads?|sponsored|promoted|continue reading (?:below|the main story)|(?:story|article) continues(?: below)?(?: (?:after )?(?:this )?ad(?:vertisement)?)?|scroll (?:down )?to continue(?: reading)?(?: with content)?|skip advert(?:isement)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|إعلان|広告|iklan|reklama?|annons|annonse|mainos|reklám|διαφήμιση)\W*(?:(?:(?:page|story|article|content) continues|continue reading) below)?\W*$/iu;
 const CALL =
   /^\W*(?:follow (?:us|\p{L}+ \p{L}+) on|like us on|join us on|join our|click here (?:to|for)|tap here|sign up (?:here|now)|watch (?:live|now|:|the video)|listen (?:now|to)|must read|see also|related:|recommended|trending|photos?:|video:|gallery:|have your say|tell us|what do you think|don[’']t miss|folgen sie uns|klicken sie|síguenos|suivez|seguici|siga)/iu;
 
@@ -35,7 +35,7 @@ const OF_PAGE =
 
 /** What switches and links of the page say. As advice, in a list or a heading, the same words are a story's: "Read more", "Pin it." */
 const CONTROL =
-  /^\W*(?:(?:hide|show|see|view|read|load)(?: the)? (?:all|more|less)|click here|pin (?:it|this)(?: here| now)?|loading(?=\.{3}|…)|nach oben|haut de page)(?:[^\p{L}\p{N}.]|\.{3})*$/iu;
+  /^\W*(?:(?:hide|show|see|view|read|load)(?: the)? (?:all|more|less)|click here|pin (?:it|this)(?: here| now)?|loading(?=\.{3}|…)|(?:get|stay|keep) (?:in touch|connected)(?: with (?:me|us))?|nach oben|haut de page)(?:[^\p{L}\p{N}.]|\.{3})*$/iu;
 
 /** Heads a table of contents, or says what is in the box. */
 const CONTENTS = /^(?:contents?|inhalt|sommaire|índice|indice|inhoud)\W*$/iu;

@@ -1,22 +1,31 @@
 import { scanPromos } from '../../promo/find-promos';
-import type { FoundPromo } from '../../promo/grow-promo';
 import type { PromoKind } from '../../promo/hidden-block';
 import { type Trace, takeOut } from '../trace';
+
+/** By which a box is known again after Readability has taken the page apart. */
+const MARK = 'data-lede-promo';
 
 /** What is never a part of a story, however much it says. Banners and surveys may be what a short page is about. */
 const KINDS: ReadonlySet<PromoKind> = new Set(['newsletter']);
 
 /**
- * Finds the sign-up boxes of a copied page as the live page does, by the same judgement; it needs the fields and
- * buttons that the page still has.
+ * Marks the sign-up boxes of a copied page, by the same judgement as the live page hides them: it needs the fields and
+ * buttons that the page still has. They go once the story is found, since their words weigh where it is looked for.
  */
-export function findSignUpBoxes(page: Document): FoundPromo[] {
-  return [...scanPromos(page.body)]
-    .filter((found) => found !== undefined)
-    .filter(({ kind }) => KINDS.has(kind));
+export function markPromos(page: Document): void {
+  for (const element of page.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
+  for (const found of scanPromos(page.body)) {
+    if (!found || !KINDS.has(found.kind)) continue;
+    // All of it, since the box itself may be unwrapped.
+    for (const part of [found.element, ...found.element.querySelectorAll('*')])
+      part.setAttribute(MARK, found.why);
+  }
 }
 
-/** Takes them out whole. */
-export function dropPromos(promos: readonly FoundPromo[], trace?: Trace): void {
-  for (const { element, why } of promos) if (element.isConnected) takeOut(element, 'promos', why, trace);
+/** Takes them whole out of what was found. Says whether there were any. */
+export function dropPromos(root: Element, trace?: Trace): boolean {
+  const parts = Array.from(root.querySelectorAll(`[${MARK}]`));
+  for (const part of parts)
+    if (root.contains(part)) takeOut(part, 'promos', part.getAttribute(MARK) ?? '', trace);
+  return parts.length > 0;
 }

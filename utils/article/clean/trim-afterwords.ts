@@ -17,6 +17,9 @@ const AFTERWORDS = [
   // Its letters.
   /^(?:please )?(?:sign[- ]?up|subscribe|join)\b.*\b(?:newsletters?|inbox|blog)\b|\b(?:delivered|straight|right) (?:straight |right )?(?:to|in) your inbox\b|\byour first newsletter\b/i,
   /\b(?:abonnieren sie|melden sie sich).* unseren? newsletter\b|\b(?:abonnez|inscrivez)-vous.* notre newsletter\b|\bsuscr[ií]b(?:ete|ase).* nuestr[oa] (?:bolet[ií]n|newsletter)/i,
+  /^(?:subscribe|sign up) (?:here|now|today)[.!]*\s*$/i,
+  // How to reach it.
+  /\b(?:don[’']t|do not|never) hesitate to (?:contact|call|reach out to|get in touch with) (?:us|me)\b/i,
   // Where else it is to be found.
   /(?:^|, | and | or | to )follow (?:me|us) on (?:social media|facebook|instagram|linkedin|pinterest|tiktok|twitter|x|youtube)\b|^(?:please )?follow (?:him|her|them) on (?:facebook|instagram|linkedin|twitter|x)\b/i,
   // Its wish for money.
