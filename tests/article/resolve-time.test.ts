@@ -114,6 +114,14 @@ describe('resolveTime', () => {
     expect(resolveTime(text, NOW, 'en')).toBe(expected);
   });
 
+  it('counts days as whoever reads the page does', () => {
+    process.env.TZ = 'America/Los_Angeles';
+    const evening = new Date('2026-03-15T03:00:00Z');
+    expect(resolveTime('yesterday', evening, 'en')).toBe('2026-03-13');
+    expect(resolveTime('2 hours ago', evening, 'en')).toBe('2026-03-15T01:00:00.000Z');
+    process.env.TZ = 'UTC';
+  });
+
   it('understands a time in another language than the page says it is in', () => {
     expect(resolveTime('vor 2 Stunden', NOW, 'en')).toBe(ago(2 * HOUR));
   });

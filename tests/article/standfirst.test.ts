@@ -69,6 +69,8 @@ test.each([
   ['the headline again', `<h2 class="summary">Pier rebuilt</h2>${BYLINE}`],
   ['a link', `<p class="summary"><a href="/a">${SHORT}</a></p>${BYLINE}`],
   ['an entry of a list', `<ul><li class="summary">${SHORT}</li></ul>${BYLINE}`],
+  ['a heading below the byline that nothing names', `${BYLINE}<h2>${SHORT}</h2>`],
+  ['a teaser that is cut off', `<p class="summary">${SHORT} back...</p>${BYLINE}`],
   ['a cue', `<p class="summary">Read more: the harbour and its pier</p>${BYLINE}`],
   ['a line further down', `<p>Skerry</p><p>${SHORT}</p>${BYLINE}${DATE}`],
 ])('is not %s', (_, above) => {

@@ -6,12 +6,15 @@ import { isNamedStandfirst } from './clean/trim-head';
 import type { Headline } from './headline';
 import { tidy } from './text';
 
+/** What is cut off is a teaser of another story. */
+const CUT_OFF = /(?:\.\.\.|…)\W*$/;
+
 /** Shorter lines that are no sentences are sections, dates and names. */
 const MIN_WORDS = 5;
 const MAX_WORDS = 80;
 /** Of what the page calls so: "A lost bet pays for chess." */
 const MIN_NAMED_WORDS = 4;
-/** A heading of so many words is no title of a section; the same for a line right below the headline. */
+/** A heading of so many words right below the headline is no title of a section, and a paragraph there no label. */
 const MIN_HEADING_WORDS = 7;
 const MAX_SHOWN_WORDS = 60;
 
@@ -55,16 +58,20 @@ function linesBelow({ line, below }: Headline, lines: readonly Block[]): Block[]
 /** Known by its name or by its looks, whether it is a sentence or not. */
 function isShown(block: Block, headline: Headline, lines: readonly Block[], facts: StoryFacts): boolean {
   const { container, text, words, linkedWords } = block;
+  const { line } = headline;
   if (words < MIN_NAMED_WORDS || words > MAX_SHOWN_WORDS || linkedWords > 0) return false;
   if (container.closest(NO_LINE_OF_ITS_OWN) || container.closest(CAPTION)) return false;
   if (isTitleCopy(block, facts.title) || isStoryFurniture(block, facts) || leadsAway(text)) return false;
-  if (container.matches('h2, h3, h4'))
-    return (words >= MIN_HEADING_WORDS || isNamedStandfirst(block)) && isLone(block, lines);
+  if (container.matches('h2, h3, h4')) {
+    const isNext = line !== undefined && lines[lines.indexOf(line) + 1] === block;
+    return ((isNext && words >= MIN_HEADING_WORDS) || isNamedStandfirst(block)) && isLone(block, lines);
+  }
   return isNamedStandfirst(block) || isBelowHeadline(block, headline, lines, facts);
 }
 
 function leadsAway(text: string): boolean {
   return (
+    CUT_OFF.test(text) ||
     isAdLabel(text) ||
     pointsToMore(text) ||
     callsElsewhere(text) ||
