@@ -34,6 +34,10 @@ describe('is not led astray by', () => {
     ['a label', '<p>Press Release</p>'],
     ['a name among other lines', '<p>Ann Lee</p><p>Harbour Board</p>'],
     ['one word', '<p>Ann</p>'],
+    [
+      'an outlet where the outlets of other stories stand beside times too',
+      `<p>Northshore Ledger</p><span>2 days ago</span>${PROSE.repeat(3)}<h4>Ferry runs again</h4><p>The Estuary Times</p><span>3 hours ago</span>`,
+    ],
   ])('%s', (_, lines) => {
     expect(find(lines)).toBeUndefined();
   });

@@ -6,6 +6,7 @@ import { isPlace } from './is-place';
 import { namesOutlet } from './outlet-name';
 import type { PageReading } from './page-reading';
 import { isCategory } from './section';
+import { offersOutlets } from './source';
 import { timeOfLine } from './times';
 
 /** Two words that stand under headlines too, capitalised like a name. */
@@ -14,7 +15,7 @@ const NO_NAME =
 
 /**
  * The name that stands alone between the headline and the story, with nothing but the date beside it, as in columns. It is
- * neither a place that the story speaks of nor words of the headline.
+ * neither a place that the story speaks of nor words of the headline, and no outlet where the page's other stories name theirs.
  */
 export function bareByline(
   { now, lines }: PageReading,
@@ -26,7 +27,8 @@ export function bareByline(
   const titleWords = plainWords(title);
   const isOfTitle = plainWords(line.text).some((word) => titleWords.includes(word));
   const story = lines[lines.indexOf(below.at(-1) ?? line) + 1];
-  return !isOfTitle && story && isProse(story) && !isPlace(line.text, lines) ? line.text : undefined;
+  if (isOfTitle || !story || !isProse(story) || isPlace(line.text, lines)) return undefined;
+  return offersOutlets(lines, below, now, undefined) ? undefined : line.text;
 }
 
 function isName({ text, container, linkedWords }: Block): boolean {

@@ -111,8 +111,8 @@ function looksLikePerson(name: string): boolean {
   );
 }
 
-/** Elsewhere on the page names stand beside times too, and they are outlets: so is the one under the headline. */
-function offersOutlets(lines: Block[], around: Block[], now: Date, lang: string | undefined): boolean {
+/** Whether elsewhere on the page names stand beside times, and they are outlets: so is the one under the headline. */
+export function offersOutlets(lines: Block[], around: Block[], now: Date, lang: string | undefined): boolean {
   const others = lines
     .filter((line) => line.words <= MAX_WORDS && !around.includes(line))
     .slice(0, MOST_LINES);
