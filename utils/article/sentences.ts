@@ -36,7 +36,16 @@ export function sentencesOf(text: string, lang?: string): string[] {
   return sentences;
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Kept, since to make one takes 3 ms, longer than to use it on a whole story. */
 function segmenter(lang = 'en'): Intl.Segmenter {
+  const made = segmenters.get(lang) ?? makeSegmenter(lang);
+  segmenters.set(lang, made);
+  return made;
+}
+
+function makeSegmenter(lang: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(lang, { granularity: 'sentence' });
   } catch {

@@ -146,8 +146,10 @@ function kindOf(character: string): number {
   return /[’'.,-]/.test(character) ? JOINER : GAP;
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 function countSegments(text: string): number {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
   for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words += 1;
   return words;
