@@ -39,7 +39,7 @@ describe('toggleReader', () => {
     await toggleReader(1);
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 1 },
-      files: ['/content-scripts/reader.js'],
+      files: ['/reader-script.js'],
     });
   });
 
@@ -48,7 +48,7 @@ describe('toggleReader', () => {
     await toggleReader(1);
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 1 },
-      files: ['/content-scripts/page.js', '/content-scripts/reader.js'],
+      files: ['/page-script.js', '/reader-script.js'],
     });
   });
 

@@ -11,9 +11,9 @@ export interface OpenReader {
  * What the scripts of one page share: they are separate bundles in one isolated world, which the page cannot reach.
  */
 export interface PageWorld {
-  /** Tells whether the script that put itself here still has its extension, or was orphaned by an update. */
-  pageScript?: () => boolean;
-  readerScript?: () => boolean;
+  /** Tell whether the script that put itself here still has its extension, or was orphaned by an update. */
+  hasPageScript?: () => boolean;
+  hasReaderScript?: () => boolean;
   keysAreGuarded?: boolean;
   reader?: OpenReader | undefined;
   /** A sentence that is shown in this page. */

@@ -1,8 +1,8 @@
 import { browser } from './browser';
 
-export const PAGE_SCRIPT = '/content-scripts/page.js';
-export const QUIET_SCRIPT = '/content-scripts/quiet.js';
-export const READER_SCRIPT = '/content-scripts/reader.js';
+export const PAGE_SCRIPT = '/page-script.js';
+export const QUIET_SCRIPT = '/quiet-script.js';
+export const READER_SCRIPT = '/reader-script.js';
 
 type Script = typeof PAGE_SCRIPT | typeof QUIET_SCRIPT | typeof READER_SCRIPT;
 
