@@ -93,6 +93,15 @@ describe('what the reader refuses is not offered', () => {
     },
   );
 
+  test('what reads like a story and says that it is none', () => {
+    const terms = new URL('https://paper.example/terms');
+    expect(detectStory(page('<meta property="og:type" content="video.other">'), url)).toMatchObject({
+      isStory: false,
+      surely: false,
+    });
+    expect(detectStory(page(), terms)).toMatchObject({ isStory: false, surely: false });
+  });
+
   test('a story of too many elements', () => {
     expect(detectStory(page('<b></b>'), url)).toMatchObject({ isStory: true });
     expect(detectStory(page('<b></b>'.repeat(MAX_ELEMENTS)), url)).toMatchObject({

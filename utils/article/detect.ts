@@ -1,4 +1,5 @@
 import { isHtml, mayBeRefused } from './guard';
+import { isOfOtherKind } from './other-kind';
 import { readPageSigns } from './page-signs';
 import { BASE, HOPELESS, PAGE_SIGNALS, type Signals, SURE, TEXT_SIGNALS } from './story-signals';
 import { readTextSigns } from './text-signs';
@@ -19,17 +20,21 @@ const LEAST_PROSE = 200;
 /**
  * Says whether a page is one story. Made for every page: bounded, and safe from what the page names its fields. Address
  * and metadata are weighed first; the text is read only where they leave a doubt, and always before a yes. What the
- * reader would refuse is no story: it must not offer itself and then decline. The model is a logistic regression that
+ * reader would refuse is no story, since it must not offer itself and then decline, nor is what says that it is of another
+ * kind. The model is a logistic regression that
  * `tests/bench/fit-detection.ts` fits and writes.
  * @param url where the page was read.
  */
 export function detectStory(document: Document, url: URL): StoryVerdict {
   if (!isHtml(document)) return judge([], false);
-  const said = weigh(PAGE_SIGNALS, readPageSigns(document, url));
+  const signs = readPageSigns(document, url);
+  const said = weigh(PAGE_SIGNALS, signs);
   if (scoreOf(said) < HOPELESS) return judge(said, false);
   const text = readTextSigns(document);
-  const isReadable = text.prose >= LEAST_PROSE && !mayBeRefused(document);
-  return judge([...said, ...weigh(TEXT_SIGNALS, text)], isReadable);
+  const verdict = judge([...said, ...weigh(TEXT_SIGNALS, text)], text.prose >= LEAST_PROSE);
+  // Asked last, of the few pages that would be offered: it keeps the rest cheap.
+  const isNone = verdict.isStory && (isOfOtherKind(document, signs) || mayBeRefused(document));
+  return isNone ? { ...verdict, isStory: false, surely: false } : verdict;
 }
 
 /** The strength of every signal on a page, by name: what the weights are fitted to. */
