@@ -16,7 +16,7 @@ it('names each kind once, in the order it was hidden, with its count', () => {
   );
 });
 
-it.each<PromoKind>(['appBanner', 'newsletter', 'aiPromo', 'emptyComments', 'signUp', 'survey'])(
+it.each<PromoKind>(['appBanner', 'newsletter', 'aiPromo', 'emptyShell', 'signUp', 'survey'])(
   'has words for one and for many of %s',
   (kind) => {
     expect(describeHidden(blocks(kind), englishWords)).not.toBe('');

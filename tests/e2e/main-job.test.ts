@@ -65,7 +65,7 @@ describe.each([
       'aiPromo',
       'appBanner',
       'appBanner',
-      'emptyComments',
+      'emptyShell',
       'newsletter',
     ]);
     for (const { why } of hidden) expect(why).not.toBe('');

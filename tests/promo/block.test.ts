@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { countWords, labelOf, readBlock } from '../../utils/promo/block';
+import { countWords, isOwn, labelOf, readBlock } from '../../utils/promo/block';
 
 function element(html: string): Element {
   document.body.innerHTML = html;
@@ -41,23 +41,37 @@ describe('readBlock', () => {
   });
 
   it.each([
-    [
-      'prose',
-      '<div><p>The harbour board voted on Tuesday to rebuild the eastern pier, which a storm tore apart in February.</p></div>',
-    ],
-    [
-      'prose in quotation marks',
-      '<div><p>“You and our board will have to agree on what to do with your pier,” she said.</p></div>',
-    ],
     ['a headline', '<div><h1>Pier</h1></div>'],
-    ['a link to a story', '<div><a href="/1">Board votes on the pier</a></div>'],
-    ['several links of the page', '<div><a href="/a">Town</a><a href="/b">Sport</a></div>'],
     ['a password', '<div><input type="password"></div>'],
     ['a place to write', '<div><textarea></textarea></div>'],
     ['too many words', `<div>${'<p>one two three</p>'.repeat(60)}</div>`],
     ['too many parts', `<div>${'<i></i>'.repeat(300)}</div>`],
   ])('refuses %s', (_, html) => {
     expect(readBlock(element(html))).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'nothing but an ask',
+      '<div><p>Get our app</p><a href="/app">Get it</a><a href="/">Harbour</a></div>',
+      true,
+    ],
+    [
+      'prose',
+      '<div><p>The harbour board voted on Tuesday to rebuild the eastern pier, which a storm tore apart in February.</p></div>',
+      false,
+    ],
+    [
+      'prose in quotation marks',
+      '<div><p>“You and our board will have to agree on what to do with your pier,” she said.</p></div>',
+      false,
+    ],
+    ['a link to a story', '<div><a href="/1">Board votes on the pier</a></div>', false],
+    ['several links of the page', '<div><a href="/a">Town</a><a href="/b">Sport</a></div>', false],
+    ['a time', '<div><time>Monday</time></div>', false],
+  ])('tells the site’s own from what else a page holds: %s', (_, html, own) => {
+    const block = readBlock(element(html));
+    expect(block && isOwn(block)).toBe(own);
   });
 
   it('sees that a block stays in view', () => {

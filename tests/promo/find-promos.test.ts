@@ -10,7 +10,7 @@ describe('findPromos on an aggregator page', () => {
       it(`finds the three whole blocks: ${words.lang}, <${shape.box}>, ${shape.name('ai')}`, () => {
         const document = makeAggregatorPage(words, shape);
         const found = findPromos(document).map(({ element, kind }) => `${kind} ${element.dataset.test}`);
-        expect(found.sort()).toEqual(['aiPromo ai', 'appBanner app', 'emptyComments comments']);
+        expect(found.sort()).toEqual(['aiPromo ai', 'appBanner app', 'emptyShell comments']);
       });
     }
   }
@@ -19,13 +19,13 @@ describe('findPromos on an aggregator page', () => {
     const found = findPromos(makeAggregatorPage(ENGLISH, SHAPES[0] as (typeof SHAPES)[0]));
     const why = Object.fromEntries(found.map((promo) => [promo.kind, promo.why]));
     expect(why.appBanner).toBe('2 store links, store badge, "GET THE APP", link to it, named "app"');
-    expect(why.emptyComments).toBe('"No comments yet", heading "Comments"');
+    expect(why.emptyShell).toBe('"No comments yet", heading "Comments"');
     expect(why.aiPromo).toContain('buttons Summarise, Translate, Ask, "Discover our AI"');
   });
 
   it('gives the text of a block in one line', () => {
     const found = findPromos(makeAggregatorPage(ENGLISH, SHAPES[0] as (typeof SHAPES)[0]));
-    expect(found.find(({ kind }) => kind === 'emptyComments')?.text).toBe('Comments No comments yet');
+    expect(found.find(({ kind }) => kind === 'emptyShell')?.text).toBe('Comments No comments yet');
   });
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { DETECTORS } from '../../utils/promo/detectors';
 import { growPromo } from '../../utils/promo/grow-promo';
 import { makePage } from './pages';
 
@@ -8,7 +9,7 @@ const FORM =
 
 function grow(html: string): string | undefined {
   const document = makePage(html);
-  return growPromo(document.querySelector('#seed') as Element)?.element.id;
+  return growPromo(document.querySelector('#seed') as Element, DETECTORS)?.element.id;
 }
 
 describe('growPromo', () => {
@@ -44,7 +45,7 @@ describe('growPromo', () => {
   it('never takes the root of a page', () => {
     const document = makePage('');
     document.body.innerHTML = `<div id="root"><div id="inner">${FORM}</div></div>`;
-    expect(growPromo(document.querySelector('#seed') as Element)?.element.id).toBe('inner');
+    expect(growPromo(document.querySelector('#seed') as Element, DETECTORS)?.element.id).toBe('inner');
   });
 
   it('finds nothing in navigation', () => {
@@ -54,7 +55,7 @@ describe('growPromo', () => {
   it('believes what a rule knows of the seed itself', () => {
     const document = makePage('<div id="seed"><p>Anything</p></div>');
     const known = { kind: 'survey', score: 4, why: 'rule x' } as const;
-    expect(growPromo(document.querySelector('#seed') as Element, known)).toMatchObject({
+    expect(growPromo(document.querySelector('#seed') as Element, DETECTORS, known)).toMatchObject({
       kind: 'survey',
       why: 'rule x',
       text: 'Anything',

@@ -1,16 +1,19 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readBlock } from '../../utils/promo/block';
+import { DETECTORS } from '../../utils/promo/detectors';
+import type { PromoKind } from '../../utils/promo/hidden-block';
 import { judgeBlock } from '../../utils/promo/judge-block';
 import { makePage } from './pages';
 
 const FORM = '<form><input type="email"><button>Sign up</button></form>';
 
-function judge(html: string, kind?: Parameters<typeof judgeBlock>[1], head = '') {
+function judge(html: string, kind?: PromoKind, head = '') {
   const block = readBlock(
     makePage(`<div id="block">${html}</div>`, { head }).querySelector('#block') as Element,
   );
-  return block && judgeBlock(block, kind)?.kind;
+  const detectors = DETECTORS.filter((detector) => !kind || detector.kind === kind);
+  return block && judgeBlock(block, detectors)?.kind;
 }
 
 describe('judgeBlock', () => {

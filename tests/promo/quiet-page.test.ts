@@ -48,7 +48,7 @@ describe('startQuieting', () => {
       },
       {
         id: '2',
-        kind: 'emptyComments',
+        kind: 'emptyShell',
         why: '"No comments yet", heading "Comments"',
         text: 'Comments No comments yet',
       },
@@ -126,7 +126,7 @@ describe('startQuieting', () => {
     document.querySelector('#news')?.remove();
     append('<p>Coal dock</p>');
     await settle();
-    expect(quieting.receipt().map(({ kind }) => kind)).toEqual(['emptyComments']);
+    expect(quieting.receipt().map(({ kind }) => kind)).toEqual(['emptyShell']);
   });
 
   it('does not fight a page that puts its block back again and again', async () => {
@@ -145,7 +145,7 @@ describe('startQuieting', () => {
     (document.querySelector('#news') as HTMLElement).style.setProperty('display', 'block', 'important');
     append('<p>Coal dock</p>');
     await settle();
-    expect(quieting.receipt().map(({ kind }) => kind)).toEqual(['emptyComments']);
+    expect(quieting.receipt().map(({ kind }) => kind)).toEqual(['emptyShell']);
   });
 
   it('waits for a dialog that nobody sees yet', async () => {

@@ -1,11 +1,20 @@
 import type { Block } from './block';
+import type { Detector } from './detector';
 import { type Evidence, weighAppeal } from './evidence';
-import { APP_DOWNLOAD, STORE_LINK } from './wording';
+import { APP_DOWNLOAD, asksFor, STORE_LINK } from './wording';
 
 const CLOSE = /^(?:[x×✕]|close|dismiss|not now|schließen|fermer|cerrar|chiudi|fechar)$/i;
 
 /** Banners and interstitials that send the reader to an app of the site: badges of app stores, "open in app" bars. */
-export function weighAppBanner(block: Block): Evidence | undefined {
+export const appBanner: Detector = {
+  kind: 'appBanner',
+  seeds:
+    'a[href*="apps.apple.com"],a[href*="itunes.apple.com"],a[href*="play.google.com/store"],a[href*="onelink.me"],a[href*=".app.link"]',
+  ...asksFor(APP_DOWNLOAD),
+  weigh,
+};
+
+function weigh(block: Block): Evidence | undefined {
   const stores = new Set(block.links.map((link) => link.href).filter((href) => STORE_LINK.test(href))).size;
   return weighAppeal(
     'appBanner',

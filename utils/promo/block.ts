@@ -8,8 +8,13 @@ export interface Block {
   text: string;
   words: number;
   links: HTMLAnchorElement[];
-  /** Links that lead elsewhere than promos do: a logo's at most. */
+  /** Links that lead elsewhere than promos of the site do, and the most words that one of them says. */
   foreignLinks: number;
+  foreignWords: number;
+  /** One of its lines is a sentence of the page. */
+  hasProse: boolean;
+  /** It holds parts that stories and menus are made of: films, times, quotations, captions. */
+  isRich: boolean;
   /** What its links and buttons say (text, label or picture), in order. */
   labels: string[];
   linkWords: number;
@@ -30,18 +35,19 @@ const MAX_NODES = 220;
 const LONG_LINE = 30;
 const SHORT_LINE = 14;
 
-/** Links with more words lead to stories. */
+/** Links with more words lead to stories; a promo of the site has one other link at most, its logo's. */
 const MAX_LINK_WORDS = 3;
 
 const SKIPPED = /^(?:script|style|noscript|template|svg|iframe)$/i;
 /** Parts of a line, unless styles make blocks of them. */
 const INLINE = /^(?:a|b|em|font|i|img|input|label|mark|picture|small|span|strong|su[bp]|u)$/;
 
-/** Nothing that holds one of these is a promo and nothing else: stories, log-ins, searches, places to write, tables. */
-const FOREIGN =
-  'h1,article,main,nav,table,time,video,audio,textarea,figcaption,blockquote,[role=navigation],[role=search],' +
-  '[type=password],[type=search],[type=file],[rel~=author],[class*=byline i],' +
+/** Nothing that holds one of these is a promo and nothing else: stories, log-ins, searches, places to write, consent. */
+const NEVER =
+  'h1,main,textarea,[role=search],[type=password],[type=search],[type=file],[rel~=author],[class*=byline i],' +
   '[class*=cookie i],[id*=cookie i],[class*=wall i],[id*=paywall i]';
+
+const RICH = 'article,nav,table,time,video,audio,figcaption,blockquote,[role=navigation]';
 
 const FIELD =
   'input[type=email],input[name*=email i],input[placeholder*=email i],input[placeholder*="e-mail" i]';
@@ -53,19 +59,18 @@ export function countWords(text: string): number {
 }
 
 /**
- * Reads `element` if it could be a promo and nothing else: small, without headline, prose, log-in or search, and
- * without links to stories. Otherwise nothing; then no element around it can be one either.
+ * Reads `element` if it could be a promo and nothing else: small, without headline, log-in or search. Otherwise
+ * nothing; then no element around it can be one either.
  */
 export function readBlock(element: Element): Block | undefined {
   // First what is bounded: most elements are too large, and selectors cost by size.
   const read = readLines(element);
-  if (!read || element.matches(FOREIGN) || element.querySelector(FOREIGN)) return;
+  if (!read || element.matches(NEVER) || element.querySelector(NEVER)) return;
   // A banner may itself be the link.
   const all = <E extends Element>(selector: string): E[] =>
     [element, ...element.querySelectorAll(selector)].filter((part): part is E => part.matches(selector));
   const links = all<HTMLAnchorElement>('a[href]');
   const foreign = links.filter(isForeign);
-  if (foreign.length > 1 || foreign.some((link) => countWords(labelOf(link)) > MAX_LINK_WORDS)) return;
   const text = read.lines.join(' ');
   return {
     ...read,
@@ -74,6 +79,8 @@ export function readBlock(element: Element): Block | undefined {
     words: countWords(text),
     links,
     foreignLinks: foreign.length,
+    foreignWords: Math.max(0, ...foreign.map((link) => countWords(labelOf(link)))),
+    isRich: element.matches(RICH) || element.querySelector(RICH) !== null,
     labels: all(PRESSED).map(labelOf),
     linkWords: countWords(links.map((link) => link.textContent).join(' ')),
     emailFields: all(FIELD).length,
@@ -83,8 +90,13 @@ export function readBlock(element: Element): Block | undefined {
   };
 }
 
-/** The lines of text, and the names; nothing if it is too much or has a line of prose. */
-function readLines(element: Element): Pick<Block, 'lines' | 'names'> | undefined {
+/** Nothing but what the site itself has to say: no prose, no parts of a story, no links to others. */
+export function isOwn({ hasProse, isRich, foreignLinks, foreignWords }: Block): boolean {
+  return !hasProse && !isRich && foreignLinks <= 1 && foreignWords <= MAX_LINK_WORDS;
+}
+
+/** The lines of text, and the names; nothing if it is too much. */
+function readLines(element: Element): Pick<Block, 'lines' | 'names' | 'hasProse'> | undefined {
   const lines: string[] = [];
   let names = '';
   let owner: Element | null = null;
@@ -110,7 +122,7 @@ function readLines(element: Element): Pick<Block, 'lines' | 'names'> | undefined
     else lines.push(part);
     owner = block;
   }
-  return lines.some(isProse) ? undefined : { lines: lines.map((line) => line.trim()), names };
+  return { lines: lines.map((line) => line.trim()), names, hasProse: lines.some(isProse) };
 }
 
 /** A part of a line, not a block of its own. */

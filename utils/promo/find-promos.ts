@@ -1,13 +1,10 @@
 import { readBlock } from './block';
+import type { Detector } from './detector';
+import { DETECTORS } from './detectors';
 import { SURE } from './evidence';
 import { type FoundPromo, growPromo } from './grow-promo';
-import { isProtected } from './judge-block';
+import { isProtected, mayBe } from './judge-block';
 import { PROMO_RULES } from './rules';
-import { asks, COMMENTS_HEADING, EMPTY_COMMENTS, PROMO_NOUN } from './wording';
-
-/** Fields and links that are hardly anything but promos'; every one is looked at. */
-const SEEDS =
-  'a[href*="apps.apple.com"],a[href*="itunes.apple.com"],a[href*="play.google.com/store"],a[href*="onelink.me"],a[href*=".app.link"],[type=email],input[name*=email i]';
 
 /** Longer texts are the story's. */
 const MAX_SEED_TEXT = 220;
@@ -22,22 +19,27 @@ const APPEAL_PAGE =
 
 /**
  * Looks for promos in `root`, piece by piece: each step does a bounded bit of reading and may give a promo, so that
- * the caller can stop between two steps. Changes nothing. `skip` names elements that are already dealt with.
+ * the caller can stop between two steps. Changes nothing.
+ * @param skip names elements that are already dealt with.
+ * @param detectors of the kinds that are looked for.
  */
 export function* scanPromos(
   root: Element,
-  skip: (element: Element) => boolean = () => false,
+  {
+    skip = () => false,
+    detectors = DETECTORS,
+  }: { skip?: (element: Element) => boolean; detectors?: readonly Detector[] } = {},
 ): Generator<FoundPromo | undefined> {
   const document = root.ownerDocument;
   if (APPEAL_PAGE.test(document.location?.pathname)) return;
   const looked = new Set<Element>();
   const taken: Element[] = [];
-  const grow = (...[seed, known]: Parameters<typeof growPromo>): FoundPromo | undefined => {
+  const grow = (...[seed, ...rest]: Parameters<typeof growPromo>): FoundPromo | undefined => {
     if (looked.has(seed) || looked.size > MAX_SEEDS || taken.some((one) => one.contains(seed)) || skip(seed))
       return;
     looked.add(seed);
     try {
-      const found = growPromo(seed, known);
+      const found = growPromo(seed, ...rest);
       if (found) taken.push(found.element);
       return found;
     } catch {
@@ -47,19 +49,23 @@ export function* scanPromos(
 
   const host = `.${document.location?.hostname}`;
   for (const { id, kind, selector, hosts } of PROMO_RULES) {
-    if (hosts && !hosts.some((name) => host.endsWith(`.${name}`))) continue;
+    const own = detectors.filter((detector) => detector.kind === kind);
+    if (own.length === 0 || (hosts && !hosts.some((name) => host.endsWith(`.${name}`)))) continue;
     for (const element of root.querySelectorAll(selector)) {
       const block = readBlock(element);
-      if (block && !isProtected(block)) yield grow(element, { kind, score: SURE, why: `rule ${id}` });
+      if (block && !isProtected(block) && own.every((detector) => mayBe(block, detector)))
+        yield grow(element, own, { kind, score: SURE, why: `rule ${id}` });
     }
   }
-  for (const element of root.querySelectorAll(SEEDS)) yield grow(element);
+  for (const [element, seeding] of seedsIn(root, detectors)) yield grow(element, seeding);
 
+  const mentions = mentionsOf(detectors);
   const texts = document.createTreeWalker(root, 4);
   for (let count = 0; count < MAX_TEXTS && texts.nextNode(); count++) {
     const text = texts.currentNode.nodeValue ?? '';
-    const line = text.length < MAX_SEED_TEXT && PROMO_NOUN.test(text) && lineOf(texts.currentNode);
-    if (line) yield grow(line);
+    const line = text.length < MAX_SEED_TEXT && mentions.test(text) && lineOf(texts.currentNode);
+    const asking = line ? detectors.filter((detector) => mayAsk(detector, line)) : [];
+    if (line && asking.length > 0) yield grow(line, asking);
     else if (count % 50 === 0) yield;
   }
 }
@@ -69,7 +75,35 @@ export function findPromos(document: Document): FoundPromo[] {
   return document.body ? [...scanPromos(document.body)].filter((found) => found !== undefined) : [];
 }
 
-/** The element around a text whose whole line asks: an ask may be split by bold words and links. */
+/** What is worth a look whatever it says, each with whose seed it is. */
+function seedsIn(root: Element, detectors: readonly Detector[]): Map<Element, Detector[]> {
+  const seeds = new Map<Element, Detector[]>();
+  for (const detector of detectors)
+    for (const element of detector.seeds ? root.querySelectorAll(detector.seeds) : [])
+      seeds.set(element, [...(seeds.get(element) ?? []), detector]);
+  return seeds;
+}
+
+const known = new WeakMap<readonly Detector[], RegExp>();
+
+/** What any of them looks for in a text, as one look. */
+function mentionsOf(detectors: readonly Detector[]): RegExp {
+  const mentions =
+    known.get(detectors) ??
+    new RegExp(
+      detectors.flatMap(({ mentions }) => (mentions ? [mentions.source] : [])).join('|') || '(?!)',
+      'i',
+    );
+  known.set(detectors, mentions);
+  return mentions;
+}
+
+function mayAsk({ mentions, asks }: Detector, line: Element): boolean {
+  const text = (line.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return mentions !== undefined && (asks ? asks(text) : mentions.test(text));
+}
+
+/** The element of a text's whole line: an ask may be split by bold words and links. */
 function lineOf(text: Node): Element | undefined {
   let line = text.parentElement;
   if (!line || /^(?:script|style|noscript|template|title|option|textarea)$/.test(line.localName)) return;
@@ -77,6 +111,5 @@ function lineOf(text: Node): Element | undefined {
     if ((line.parentElement.textContent?.length ?? 0) > MAX_SEED_TEXT) break;
     line = line.parentElement;
   }
-  const whole = (line.textContent ?? '').replace(/\s+/g, ' ').trim();
-  return asks(whole) || EMPTY_COMMENTS.test(whole) || COMMENTS_HEADING.test(whole) ? line : undefined;
+  return line;
 }

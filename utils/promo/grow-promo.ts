@@ -1,7 +1,8 @@
 import { type Block, isInline, readBlock } from './block';
+import type { Detector } from './detector';
 import type { Evidence } from './evidence';
 import type { PromoKind } from './hidden-block';
-import { judgeBlock } from './judge-block';
+import { judgeBlock, mayBe } from './judge-block';
 
 /** A promo on the page and why it is one. */
 export interface FoundPromo {
@@ -27,11 +28,16 @@ const NOT_OURS =
   ':is([class*=cookie i],[id*=cookie i],[class*=consent i],[id*=consent i],[class*=paywall i]):not(html,body,form,form *)';
 
 /**
- * The largest block around `seed` that is a promo and nothing else, or nothing. `known` is what a rule says of the
- * seed itself.
+ * The largest block around `seed` that is a promo of one of `detectors` and nothing else, or nothing. `known` is what a
+ * rule says of the seed itself.
  */
-export function growPromo(seed: Element, known?: Evidence): FoundPromo | undefined {
+export function growPromo(
+  seed: Element,
+  detectors: readonly Detector[],
+  known?: Evidence,
+): FoundPromo | undefined {
   if (!known && seed.closest(NOT_OURS)) return;
+  let possible = detectors;
   let evidence: Evidence | undefined;
   let block: Block | undefined;
   let around: Element | null = seed;
@@ -39,13 +45,14 @@ export function growPromo(seed: Element, known?: Evidence): FoundPromo | undefin
     if (known || !(isInline(around) || around.matches('button,input'))) {
       const outer = readBlock(around);
       if (!outer || (block && !belongs(outer, block))) break;
-      const judged: Evidence | undefined = evidence
-        ? judgeBlock(outer, evidence.kind)
-        : (known ?? judgeBlock(outer));
-      if (evidence && !judged) break;
+      // What one holds that is too good for a kind, all around it hold too.
+      possible = possible.filter((detector) => mayBe(outer, detector));
+      const judged: Evidence | undefined = known && !evidence ? known : judgeBlock(outer, possible);
+      if (!judged && (evidence || possible.length === 0)) break;
       if (judged) {
         evidence = judged;
         block = outer;
+        possible = possible.filter(({ kind }) => kind === judged.kind);
       }
     }
     around = around.parentElement;

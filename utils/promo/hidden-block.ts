@@ -1,5 +1,5 @@
 /** What a hidden block was. Each kind has a name for the receipt in `_locales` (`kind_appBanner` ...). */
-export type PromoKind = 'appBanner' | 'newsletter' | 'aiPromo' | 'emptyComments' | 'signUp' | 'survey';
+export type PromoKind = 'appBanner' | 'newsletter' | 'aiPromo' | 'emptyShell' | 'signUp' | 'survey';
 
 /** One line of the receipt: a block that Lede hid on the page, and why. */
 export interface HiddenBlock {

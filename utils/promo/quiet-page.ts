@@ -1,4 +1,5 @@
 import { readBlock } from './block';
+import { DETECTORS } from './detectors';
 import { scanPromos } from './find-promos';
 import type { FoundPromo } from './grow-promo';
 import type { HiddenBlock } from './hidden-block';
@@ -80,7 +81,8 @@ export function startQuieting(
         changed.some((root) => element.contains(root) || root.contains(element))
       ) {
         const block = readBlock(element);
-        if (!block || !judgeBlock(block, kind)) reveal(entry);
+        const detectors = DETECTORS.filter((detector) => detector.kind === kind);
+        if (!block || !judgeBlock(block, detectors)) reveal(entry);
       }
     }
   };
@@ -114,7 +116,7 @@ export function startQuieting(
       const found: FoundPromo[] = [];
       for (const root of [...changed, ...opened]) {
         if (!root.isConnected) continue;
-        for (const promo of scanPromos(root, isDealtWith)) {
+        for (const promo of scanPromos(root, { skip: isDealtWith })) {
           if (promo) found.push(promo);
           yield;
         }

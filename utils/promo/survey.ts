@@ -1,6 +1,7 @@
 import type { Block } from './block';
+import type { Detector } from './detector';
 import { type Evidence, weighAppeal } from './evidence';
-import { SURVEY } from './wording';
+import { asksFor, SURVEY } from './wording';
 
 const HOST = /surveymonkey|typeform|forms\.gle|google\.com\/forms|qualtrics/;
 
@@ -8,7 +9,9 @@ const HOST = /surveymonkey|typeform|forms\.gle|google\.com\/forms|qualtrics/;
 const ANSWER = /^(?:\d\d?|yes|no|ja|nein|oui|non|sí|si|não|sim|(?:not|very) .{2,20}|\P{L}{1,5})$/iu;
 
 /** Boxes that want an opinion of the site, not of the news. */
-export function weighSurvey(block: Block): Evidence | undefined {
+export const survey: Detector = { kind: 'survey', ...asksFor(SURVEY), weigh };
+
+function weigh(block: Block): Evidence | undefined {
   const answers = block.labels.filter((label) => ANSWER.test(label)).length + block.radios;
   return weighAppeal(
     'survey',

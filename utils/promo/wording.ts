@@ -30,6 +30,8 @@ export interface Wording {
   phrases?: RegExp;
   /** Where not every verb of an ask goes with it. */
   verb?: RegExp;
+  /** The subject, and what every phrase has: a quick first look at a text. */
+  mentions: RegExp;
 }
 
 const NEWSLETTERS =
@@ -46,29 +48,38 @@ function atStart(stems: string, flags = 'i'): RegExp {
 /** "Sign up for our newsletter", "straight to your inbox", "New MEE newsletter: ...". */
 export const NEWSLETTER: Wording = {
   subject: atStart(NEWSLETTERS, 'gi'),
+  mentions: atStart(`${NEWSLETTERS}|e-?mail`),
   phrases:
     /(?:to|every [\w ]{3,20},? in) your (?:inbox|e-?mail)|(?:jeden|jede woche|chaque|cada|ogni|elke) .{3,25}(?:postfach|boîte|correo|casella|e-?mail|inbox)|^new (?:\S+ )?newsletter/i,
 };
 
 /** "Download the app", "In der App lesen", "Descarga nuestra aplicación". */
-export const APP_DOWNLOAD: Wording = { subject: atStart(APPS, 'gi') };
+export const APP_DOWNLOAD: Wording = { subject: atStart(APPS, 'gi'), mentions: atStart(APPS) };
 
 /** "Try our AI features", "KI-Assistent fragen", "Descubre la IA". */
-export const AI_PROMO: Wording = { subject: atStart(AI, 'gi') };
+export const AI_PROMO: Wording = { subject: atStart(AI, 'gi'), mentions: atStart(AI) };
 
 /** "Create a free account", "Jetzt kostenlos registrieren". */
-export const SIGN_UP: Wording = { subject: atStart(ACCOUNTS, 'gi'), verb: atStart(REGISTERING) };
+export const SIGN_UP: Wording = {
+  subject: atStart(ACCOUNTS, 'gi'),
+  verb: atStart(REGISTERING),
+  mentions: atStart(ACCOUNTS),
+};
 
 /** "Take our survey", "Was this article helpful?". */
 export const SURVEY: Wording = {
   subject: atStart(SURVEYS, 'gi'),
+  mentions: atStart(`${SURVEYS}|help|useful|likely|hilf|[uú]til`),
   phrases: /was this .{0,20}(?:help|use)ful|how likely are|help us improve|(?:hilfreich|utile|útil)\s?\?/i,
 };
 
-/** The nouns of all asks and of comments: a quick first look at a text. */
+/** The nouns of all asks: what the links of promos have in their addresses. */
 export const PROMO_NOUN = atStart(
-  `${[NEWSLETTERS, APPS, AI, ACCOUNTS, SURVEYS].join('|')}|e-?mail|kommentar|com{1,2}ent|help|useful|likely|hilf|[uú]til`,
+  `${[NEWSLETTERS, APPS, AI, ACCOUNTS, SURVEYS].join('|')}|e-?mail|help|useful|likely|hilf|[uú]til`,
 );
+
+/** The noun of every sentence about comments. */
+export const COMMENTS = atStart('kommentar|com{1,2}ent');
 
 /** A line that begins as asks do. */
 export const IMPERATIVE = new RegExp(`^\\W*(?:${VERBS})`, 'i');
@@ -91,6 +102,11 @@ export function findAsk(wording: Wording, text: string): { words: string; at: nu
   }
   const phrase = wording.phrases?.exec(text);
   return phrase ? { words: phrase[0], at: phrase.index } : undefined;
+}
+
+/** Notices lines that ask for what `wording` is about. */
+export function asksFor(wording: Wording): { mentions: RegExp; asks(line: string): boolean } {
+  return { mentions: wording.mentions, asks: (line) => findAsk(wording, line) !== undefined };
 }
 
 /** True for an ask of any kind. */

@@ -1,12 +1,12 @@
 import { scanPromos } from '../../promo/find-promos';
-import type { PromoKind } from '../../promo/hidden-block';
+import { newsletter } from '../../promo/newsletter';
 import { type Trace, takeOut } from '../trace';
 
 /** By which a box is known again after Readability has taken the page apart. */
 const MARK = 'data-lede-promo';
 
 /** What is never a part of a story, however much it says. Banners and surveys may be what a short page is about. */
-const KINDS: ReadonlySet<PromoKind> = new Set(['newsletter']);
+const DETECTORS = [newsletter];
 
 /**
  * Marks the sign-up boxes of a copied page, by the same judgement as the live page hides them: it needs the fields and
@@ -14,8 +14,8 @@ const KINDS: ReadonlySet<PromoKind> = new Set(['newsletter']);
  */
 export function markPromos(page: Document): void {
   for (const element of page.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
-  for (const found of scanPromos(page.body)) {
-    if (!found || !KINDS.has(found.kind)) continue;
+  for (const found of scanPromos(page.body, { detectors: DETECTORS })) {
+    if (!found) continue;
     // All of it, since the box itself may be unwrapped.
     for (const part of [found.element, ...found.element.querySelectorAll('*')])
       part.setAttribute(MARK, found.why);

@@ -13,7 +13,7 @@ describe('weighEmptyComments', () => {
     ['a heading with nothing below it', '<section><h3>Comments</h3><ul></ul></section>'],
     ['an Italian section', '<div><h3>Commenti</h3><p>Ancora nessun commento</p></div>'],
   ])('hides the whole of %s', (_, html) => {
-    expect(judge(html)).toMatchObject({ kind: 'emptyComments', whole: true });
+    expect(judge(html)).toMatchObject({ kind: 'emptyShell', whole: true });
   });
 
   it.each([

@@ -1,12 +1,20 @@
 import type { Block } from './block';
+import type { Detector } from './detector';
 import { type Evidence, quote, weigh } from './evidence';
-import { COMMENTS_HEADING, EMPTY_COMMENTS } from './wording';
+import { COMMENTS, COMMENTS_HEADING, EMPTY_COMMENTS } from './wording';
 
 const HEADING = 'h2,h3,h4,h5,[role=heading]';
 const NAMED = '[class*=comment i],[id*=comment i]';
 
 /** A comment section that holds no comment: a heading, at most the sentence that says so. */
-export function weighEmptyComments({
+export const emptyShell: Detector = {
+  kind: 'emptyShell',
+  mentions: COMMENTS,
+  asks: (line) => EMPTY_COMMENTS.test(line) || COMMENTS_HEADING.test(line),
+  weigh: weighComments,
+};
+
+function weighComments({
   element,
   labels,
   lines,
@@ -19,7 +27,7 @@ export function weighEmptyComments({
   if (words > 45 || emailFields > 0 || element.querySelector('iframe')) return;
   // A lone link is a counter, or the way down to the comments.
   if (said ? linkWords === words : labels.length > 0 || lines.length > 1 || isBeside(element)) return;
-  return weigh('emptyComments', [
+  return weigh('emptyShell', [
     [3, said && quote(said)],
     [2, heading && `heading ${quote(heading)}`],
     [
