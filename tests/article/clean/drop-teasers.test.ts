@@ -138,6 +138,10 @@ describe('a bullet', () => {
   ])('%s stays', (html) => expect(rulesFor(html)).toEqual([]));
 });
 
+test('a call to the reader goes', () => {
+  expect(rulesFor('<h3>Subscribe to get access</h3>')).toEqual(['page call']);
+});
+
 test('a box that asks for money goes with its button', () => {
   expect(
     rulesFor(
