@@ -18,6 +18,7 @@ import {
   saysControl,
   saysNoComments,
 } from './cues';
+import { findAdSections } from './find-ad-sections';
 import { findSignUps } from './find-sign-ups';
 import { findSupportBoxes } from './find-support-boxes';
 import { isShareLine } from './furniture';
@@ -81,6 +82,7 @@ export function dropTeasers(blocks: Block[], url: string, removal: Removal): voi
   removal.remove(findSignUps(blocks), 'sign-up');
   removal.remove(blocks.filter(isAppeal), 'appeal');
   removal.remove(blocks.filter(isPageCall), 'page call');
+  for (const section of findAdSections(blocks)) removal.remove(section, 'ad section');
 }
 
 /**
