@@ -55,6 +55,13 @@ test('keeps every paragraph in its order', () => {
   ).toEqual(Array.from({ length: 12 }, (_, n) => sentence(n)));
 });
 
+test('reads a link to a part of the page as no word of the story', () => {
+  const jump = `<p><a href="#list">Jump to the list ⤵</a> ${sentence(0)}</p>`;
+  expect(
+    article(`<h1>The pier will be built again</h1><div>${jump}${story(12)}</div>`).textContent,
+  ).not.toMatch(/Jump/);
+});
+
 test('counts words and minutes of the text alone', () => {
   const { words, readingMinutes, textContent } = article(`<h1>The pier</h1>${story(30)}`);
   expect(words).toBe(textContent.split(/\s+/).length);

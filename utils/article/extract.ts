@@ -5,6 +5,7 @@ import { breakParagraphs } from './break-paragraphs';
 import { pageAddress } from './canonical-url';
 import { cleanStory } from './clean/clean-story';
 import { dropComments } from './clean/drop-comments';
+import { dropJumps } from './clean/drop-jumps';
 import { dropLogos } from './clean/drop-logos';
 import { dropMenus } from './clean/drop-menus';
 import { dropOtherPosts } from './clean/drop-other-posts';
@@ -73,6 +74,7 @@ export function extractArticle(
   dropMenus(page, trace);
   resolveImages(page, (html) => new window.DOMParser().parseFromString(html, 'text/html'));
   resolveAddresses(page, url);
+  dropJumps(page, url, trace);
   partHeadLines(page);
 
   const held = holdParts(page, url);

@@ -7,7 +7,7 @@ const END_OF_WORD = '(?![\\p{L}\\p{N}])';
 
 /** How an appeal begins. Alone it proves nothing: stories have sentences that begin with "Subscribe" too. */
 const ASK =
-  '(?:(?:(?:click|tap) here to )?(?:(?:sign up|subscribe|register)(?= (?:to|for|now|here|today|below|and|via|with) )|join us|' +
+  "(?:(?:(?:click|tap) here to )?(?:(?:sign up|subscribe|register)(?= (?:to|for|now|here|today|below|and|via|with) )|join us|join(?= (?:our|my) (?:[\\p{L}’'-]+ ){0,3}(?:mailing list|news ?-?letters?)(?!\\p{L}))|" +
   "get(?! (?:it|ready|started|(?:the|our) .{1,40}(?:right|wrong)))|receive|enter your|stay (?:informed|up to date|ahead)|don[’']t miss|never miss|" +
   'melden sie sich|jetzt (?:anmelden|abonnieren)|abonnieren sie|erhalten sie|inscrivez-vous|abonnez-vous|recevez|' +
   'suscr[ií]b(?:ete|ase|anse)|regístrate|apúntate|recib[ea]|inscreva-se|assine|cadastre-se|receba|' +

@@ -138,6 +138,23 @@ describe('a bullet', () => {
   ])('%s stays', (html) => expect(rulesFor(html)).toEqual([]));
 });
 
+test('a call to the reader goes', () => {
+  expect(rulesFor('<h3>Subscribe to get access</h3>')).toEqual(['page call']);
+});
+
+test('a paid section goes, one that takes too much stays', () => {
+  const section = (text: string) =>
+    `<h2><a href="https://shop.example">Better oars (Sponsored)</a></h2><p>${text}</p><hr>`;
+  expect(rulesFor(section('They row themselves.'))).toEqual(['ad section', 'ad section']);
+  const long = section(
+    'They row themselves, and you can sit and look at the sea all day, as we do. '.repeat(8),
+  );
+  const root = new DOMParser().parseFromString(PROSE.repeat(4) + long + PROSE.repeat(4), 'text/html').body;
+  const blocks = listBlocks(root);
+  dropTeasers(blocks, URL, startRemoval(root, blocks));
+  expect(root.textContent).toContain('row themselves');
+});
+
 test('a box that asks for money goes with its button', () => {
   expect(
     rulesFor(

@@ -25,6 +25,8 @@ test.each([
   'You might also like these boats',
   'We think you’ll love our other boats',
   'You may be interested in these boats',
+  'You may be interested in the following boats as well:',
+  'More ways I can help you',
   'About the author',
   'Mehr zum Thema',
   'Noticias relacionadas',
@@ -36,6 +38,11 @@ test.each([
   '相关新闻',
 ])('%s ends a story', (text) => {
   expect(isStopHeading(text, count(text))).toBe(true);
+});
+
+test('a sentence of ten words heads no box', () => {
+  const text = 'Sign up today and make this your happiest sail yet.';
+  expect(isBoxHeading(text, count(text))).toBe(false);
 });
 
 test.each(['Read more', 'Share this article', 'Subscribe to our weekly letter', 'Lesen Sie auch', 'Tags:'])(
@@ -65,6 +72,8 @@ test.each([
   'You’ll love the beaches',
   'You could like the tax break better',
   'You may enjoy the silence',
+  'More ways we can help the lifeboats',
+  'Ways I can help you',
 ])('%s may head a part of a story', (text) => {
   expect(isStopHeading(text, count(text)) || isBoxHeading(text, count(text))).toBe(false);
 });

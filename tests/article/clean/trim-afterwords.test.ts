@@ -64,6 +64,25 @@ describe('takes', () => {
     ['rules', 'Read our editorial policy to learn more about how the stories of the Basket are made.'],
     ['comments', 'Comments are closed for this post, but there is always room for another letter to us.'],
     [
+      'an address for corrections',
+      'The Basket keeps its tables up to date. If yours is wrong or missing, please email us at the quay.',
+    ],
+    ['advertisers', 'Get your boat seen! Explore sponsorship opportunities and write to ads@basket.example.'],
+    [
+      'advertisers, by name',
+      'Get your brand in front of sailors from eleven harbours, as most of our readers own a boat.',
+    ],
+    ['pictures', 'Feature image by Bo Ray, all other images by way of the boat yards that are named.'],
+    [
+      'how new it is',
+      'We updated this article on 27 November 2026. We look at all of our tables twice a year.',
+    ],
+    [
+      'cookies',
+      'We use cookies to remember your preferences. By clicking “Accept”, you consent to all of them.',
+    ],
+    ['cookies in German', 'Wir verwenden Cookies, damit die Seiten des Hafens schneller geladen werden.'],
+    [
       'comments that wait',
       'Note: we are for the time being moderating all comments because of a surge in spam.',
     ],
@@ -160,6 +179,26 @@ describe('leaves', () => {
       'commissions in German',
       'Die Bank kassierte Provisionen für jeden Kredit, und der Datenschutz galt ihr wenig.',
     ],
+    [
+      'a correction',
+      'We updated this article on 27 November 2026. An earlier version had the wrong name for the boat.',
+    ],
+    [
+      'a change with its reason',
+      'We updated this article on 27 November 2026 to add what the harbour master has told us.',
+    ],
+    ['advice on brands', 'Get your brand in front of people early, and the harbour will do all of the rest.'],
+    [
+      'sponsors in the news',
+      'The club sees sponsorship opportunities in the regatta, and has begun to call.',
+    ],
+    ['cookies in the news', 'We use cookies at the bake sale, since the children of the harbour like them.'],
+    [
+      'cookies that are talked of',
+      'We use cookies to improve your experience, the firm told “Basket” readers in a letter.',
+    ],
+    ['a picture in the news', 'Feature images by the boy won three prizes, and now hang in the town hall.'],
+    ['a picture of a name', 'Cover photos by Bo Ray won three prizes this year, and now hang in the hall.'],
     [
       'a letter in French',
       'Le parti a envoyé sa newsletter à dix mille personnes, et nos lecteurs l’ont tous reçue.',

@@ -65,6 +65,20 @@ describe('below an introduction', () => {
   ])('stays %s', (_, html) => expect(below(html)).toHaveLength(html.split('</').length));
 });
 
+describe('below a breadcrumb as long as a paragraph', () => {
+  const TRAIL = `<div>Home / The harbour and all that is in it / ${FACTS.title} | The harbour’s own paper, for all who sail in it since 1911</div>`;
+  const below = (text: string) => trim(`${TRAIL}<h6>${text}</h6>`).head.slice(1);
+
+  test.each(['Basket team | 5 min read', '7 - 9 minutes read', '4 Minuten Lesezeit', '3 min de lectura'])(
+    '%s goes',
+    (text) => expect(below(text)).toEqual([]),
+  );
+
+  test.each(['5 minutes', 'Five minutes to read the tide', '5 min reading the wind'])('%s stays', (text) =>
+    expect(below(text)).toEqual([text]),
+  );
+});
+
 describe('the writer’s life as first paragraph', () => {
   test.each([
     'Ann Lee is a food writer of the Basket, and has sailed on every boat of the harbour.',

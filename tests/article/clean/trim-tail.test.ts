@@ -12,6 +12,7 @@ const FACTS = {
   byline: 'Ann Lee',
   now: new Date('2026-03-10T12:00:00Z'),
   url: 'https://basket.example/a/1',
+  siteName: 'The Basket',
 };
 
 function trim(html: string) {
@@ -43,6 +44,12 @@ describe('endings', () => {
     'Share your story',
     'Join the Basket sailing community!',
     'Subscribe here',
+    'Featured image by Bo Ray',
+    'Cover photos: Bo Ray',
+    'Republish this article',
+    'Want to use a map from this post? See our licence.',
+    'Support The Basket',
+    'Subscribe to the Basket!',
     'Was meinen Sie?',
     'Qu’en pensez-vous ?',
     '¿Qué opinas?',
@@ -67,6 +74,12 @@ describe('endings', () => {
     'Share your story with nobody, she told them.',
     'Join the community of islanders for a year and you will know.',
     'Subscribe here or nowhere: so says the sign above the door of the little office on the pier.',
+    'Republish this article if you can find a printer.',
+    'Want to use a boat? This post has rings for six.',
+    'Hero images of the mayor were taken down.',
+    'Cover photos by Bo Ray won three prizes.',
+    'Support the harbour',
+    'Support the Basket strike',
     'Was meinen Sie damit, fragte er.',
     'Qué opinas de todo esto, le preguntaron.',
   ])('%s stays', (text) => expect(below(`<p>${text}</p>`)).toEqual([text]));
@@ -129,6 +142,17 @@ describe('from a stop heading on', () => {
     '%s goes',
     (html) => expect(below(html)).toEqual([]),
   );
+
+  test.each([
+    '<p>----------<br><strong>SHARE YOUR STORY</strong></p><p>Has a boat of yours been lost? If so, the Basket wants to help you find it!</p>',
+    '<p>*** Follow Ann Lee on Instagram ***</p><p>Boats</p>',
+  ])('a typed rule and a call: %s', (html) => expect(below(html)).toEqual([]));
+
+  test.each([
+    ['above what goes on', `<p>--- Share your story</p>${story(2)}`, 3],
+    ['above a source', '<p>--- Source: The Tide</p><p>The boats were gone.</p>', 2],
+    ['above what is no call', '<p>---------- The next morning</p><p>The boats were gone.</p>', 2],
+  ])('but not a rule %s', (_, html, lines) => expect(below(html)).toHaveLength(lines));
 
   test.each([
     '<h3>Good news for sailors</h3><p>The boats will be back.</p>',

@@ -31,7 +31,7 @@ const WAYFINDING =
 
 /** What a page asks of its reader, and says of its own state: "Was this page helpful?", "Updated March 3, 2026". */
 const OF_PAGE =
-  /^\W*(?:add .{0,40}as (?:a |your )?preferred source(?: on google)?|(?:was|did you find) this (?:page|article|answer|post|guide) (?:helpful|useful)|rate this (?:article|page|post)|would you like to (?:receive|get) notifications.{0,40}|already (?:have an account|a (?:member|subscriber))\W*(?:(?:log|sign)[ -]?in)?|(?:last )?updated:? (?:on )?\p{L}+ \d{1,2},? \d{4})\W*$/iu;
+  /^\W*(?:add .{0,40}as (?:a |your )?preferred source(?: on google)?|(?:was|did you find) this (?:page|article|answer|post|guide) (?:helpful|useful)|rate this (?:article|page|post)|would you like to (?:receive|get) notifications.{0,40}|displaying \d+ ?[-–] ?\d+(?: of \d+)?(?: \(.{0,40}\))?|already (?:have an account|a (?:member|subscriber))\W*(?:(?:log|sign)[ -]?in)?|(?:last )?updated:? (?:on )?\p{L}+ \d{1,2},? \d{4})\W*$/iu;
 
 /** What switches and links of the page say. As advice, in a list or a heading, the same words are a story's: "Read more", "Pin it." */
 const CONTROL =

@@ -18,9 +18,11 @@ import {
   saysControl,
   saysNoComments,
 } from './cues';
+import { findAdSections } from './find-ad-sections';
 import { findSignUps } from './find-sign-ups';
 import { findSupportBoxes } from './find-support-boxes';
 import { isShareLine } from './furniture';
+import { isPageCall } from './page-calls';
 import type { Removal } from './removal';
 import { isStoryAddress } from './story-address';
 
@@ -79,6 +81,8 @@ export function dropTeasers(blocks: Block[], url: string, removal: Removal): voi
   );
   removal.remove(findSignUps(blocks), 'sign-up');
   removal.remove(blocks.filter(isAppeal), 'appeal');
+  removal.remove(blocks.filter(isPageCall), 'page call');
+  for (const section of findAdSections(blocks)) removal.remove(section, 'ad section');
 }
 
 /**

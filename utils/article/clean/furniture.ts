@@ -24,6 +24,10 @@ export interface StoryFacts {
 const READING_TIME =
   /^(?:[^.!?|]{2,40}\|\s*)?\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?|minuten|minutos|minuti|мин\.?|分)\.?\s*(?:read(?:ing)?(?: time)?|lesezeit|de lectura|de lecture|di lettura|leestijd|de leitura)?$|^(?:reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|leestijd|tempo de leitura|czas czytania|время чтения|lästid|lesetid)(?!\p{L})/iu;
 
+/** The same where it says what the time is for: minutes alone may be those of a recipe. */
+const READING =
+  /^(?:[^.!?|]{2,40}\|\s*)?\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?|minuten|minutos|minuti)\.?\s*(?:read(?:ing time)?|lesezeit|de lectura|de lecture|di lettura|leestijd|de leitura)$/iu;
+
 const SHARE =
   /^(?:share|tweet|pin(?: it)?|e-?mail|print|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|flipboard|pinterest|copy(?: link)?|save|listen|like|follow|bookmark|comments?|teilen|drucken|merken|partager|compartir|compartilhar|condividi|delen|поделиться|مشاركة|シェア|submit|gift article|resize text|text size|a\+|a-|\d+|and|or|on|via|this|article|story|link|the|to|with|friends?)(?:[\s,|/·•:]+|$)/iu;
 
@@ -58,6 +62,11 @@ export function isStoryFurniture(block: Block, facts: StoryFacts): boolean {
     timeOfLine(block, facts.now, facts.lang) !== undefined ||
     (isLinked(block) && words <= 6)
   );
+}
+
+/** "Basket team | 5 min read": a line at the head of the page, wherever the prose begins. */
+export function saysReadingTime(text: string): boolean {
+  return READING.test(text);
 }
 
 /** A line that says who wrote the story, or when it appeared or was changed: the times of a chronicle are those of other days. */

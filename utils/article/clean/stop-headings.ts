@@ -8,8 +8,8 @@ const STOP = [
   'also in (?:the )?news|in other news|elsewhere on (?:the (?:web|site|network)|\\S+\\.\\S+)|(?:related|other|additional) pages|discover more(?: from .{2,50})?|(?:previous|next) (?:article|post|story)|what (?:others|people) are reading|explore more|keep exploring|you (?:may|might) also enjoy',
   'if you (?:liked|enjoyed|found) this(?:,| (?:\\p{L}+ )?(?:article|story|post|piece|interview|guide|recipe|list|blog|page)|,? (?:helpful|useful)).{0,40}',
   "more (?:from|on|in|about) .{2,50}|more (?:great )?\\p{L}+ stories|more for you|more like this|what to (?:read|watch) next|keep reading|editor[’s']*s? (?:picks?|choice)",
-  "(?:you (?:may|might|could|will|’ll|'ll) also|we think you(?: (?:may|might|could|will)|[’']ll)(?: also)?) (?:like|love|enjoy|be interested in|want to read).{0,40}|you (?:may|might|could) (?:like|enjoy|be interested in|want to read)(?: (?:these|this|our) .{2,30})?|from (?:around )?the web|around the web",
-  'leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|add a comment|view comments|about the (?:authors?|writer)|about us|author bio',
+  "(?:you (?:may|might|could|will|’ll|'ll) also|we think you(?: (?:may|might|could|will)|[’']ll)(?: also)?) (?:like|love|enjoy|be interested in|want to read).{0,40}|you (?:may|might|could) (?:like|enjoy|be interested in|want to read)(?: (?:these|this|our|the following) .{2,30})?|from (?:around )?the web|around the web",
+  'leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|add a comment|view comments|about the (?:authors?|writer)|about us|author bio|(?:more|other) ways (?:i|we) can help you',
   'mehr zum thema|mehr (?:aus|von|zu) .{2,40}|das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|meldungen|themen|nachrichten|beiträge)|(?:verwandte|ähnliche|empfohlene) (?:artikel|themen|beiträge)|meistgelesen(?:e artikel)?',
   '(?:noticias|artículos|notas|contenidos?|temas|entradas) relacionad[oa]s?|más (?:noticias|leídas|leído|sobre .{2,40}|en .{2,40})|(?:también )?(?:te|le) (?:puede|podría) interesar|lo más (?:leído|visto)|recomendados?',
   'sur le même (?:sujet|thème)|(?:articles|sujets) (?:liés|similaires|associés|connexes)|les plus lus|plus (?:sur|de) .{2,40}|recommandé pour vous',
@@ -38,6 +38,7 @@ const STOP_LINE = wholeLine(STOP);
 const LINK_BOX_LINE = wholeLine(LINK_BOX);
 const OTHER_BOX_LINE = wholeLine(OTHER_BOX);
 
+const MAX_STOP_WORDS = 10;
 const MAX_WORDS = 9;
 
 /** "More on the vote is expected." */
@@ -45,7 +46,7 @@ const SENTENCE = /[^.]\.["'”’»)]*$/;
 
 /** A line that ends the story for good: what follows it are comments, other stories, the writer's life. */
 export function isStopHeading(text: string, words: number): boolean {
-  if (words > MAX_WORDS) return false;
+  if (words > MAX_STOP_WORDS) return false;
   return (STOP_LINE.test(text) && !SENTENCE.test(text)) || headsComments(text) || saysNoComments(text);
 }
 

@@ -20,17 +20,31 @@ const AFTERWORDS = [
   /^(?:subscribe|sign up) (?:here|now|today)[.!]*\s*$/i,
   // How to reach it.
   /\b(?:don[’']t|do not|never) hesitate to (?:contact|call|reach out to|get in touch with) (?:us|me)\b/i,
+  /\bplease e-?mail us (?:at|on)\b/i,
   // Where else it is to be found.
   /(?:^|, | and | or | to )follow (?:me|us) on (?:social media|facebook|instagram|linkedin|pinterest|tiktok|twitter|x|youtube)\b|^(?:please )?follow (?:him|her|them) on (?:facebook|instagram|linkedin|twitter|x)\b/i,
   // Its wish for money.
   /\bplease (?:consider )?support(?:ing)? (?:us|our)\b|^donate (?:via|here|now|today)\b|\byour\b.* donations?\b.* our\b/i,
   // Its readers.
   /\bif you(?:[’']ve)? (?:enjoyed|liked) (?:this|my|our) (?:article|interview|post|story)\b/i,
+  // Its advertisers.
+  /^(?:explore|ask (?:us )?about|see) (?:our )?(?:sponsorship|advertising) opportunities\b|\bconsider advertising with us\b|^get your (?:brand|business|company|product)s? in front of\b.* \bour (?:audience|community|listeners|readers|subscribers)\b/i,
+  // Its pictures.
+  /^(?:Featured?|Header|Hero|Cover) (?:image|photo)s?(?: credit)?:? (?:by|via|courtesy of) (?:\p{Lu}[\p{L}\p{N}’'&-]* ?){1,5}(?:[,;|(]|$)/u,
   // Its forms and rules.
   /\bfill (?:out|in) the form below\b|\bour (?:editorial|privacy) policy\b/i,
+  /^(?:we|this (?:web)?site) uses? cookies\b.* (?:experience|preferences|you (?:accept|agree|consent))\b|^(?:wir verwenden|diese (?:webs|s)eite verwendet|diese website verwendet|nous utilisons des|utilizamos|usamos|questo sito utilizza|deze website gebruikt) cookies?\b/i,
   // Its comments.
   /\bcomments are (?:now )?closed (?:for|on) this\b|\bwe are\b.* moderating (?:all )?comments\b|\bcomentários?.{0,90} aprovados pelo moderador\b/i,
 ];
+/** What a notice calls its buttons, which is no speech. */
+const BUTTON_NAMES =
+  /[“"„](?:accept|agree|i agree|ok|akzeptieren|accepter|aceptar|accetta|aceitar|accepteren)(?: all)?,?[”"“]/giu;
+
+/** How new a story is, and what it was wrong about, which is news. */
+const UPDATED = /^we (?:last )?updated this (?:article|guide|page|post|story) on [\p{L}\d ,]{4,20}\.(?!\S)/iu;
+const CORRECTS = /\bcorrect|\bclarif|\b(?:wrong|mistakes?|errors?|mis-?(?:spel|stat)|earlier version)/i;
+
 /** The writer's name right above the writer's life. */
 const CREDIT = /^(?:written )?by (.+)$/i;
 const MAX_AFTERWORD = 110;
@@ -64,7 +78,13 @@ export function trimAfterwords(blocks: Block[], byline: string | undefined, remo
 
 /** A sentence of the page's own, and none of the story's before it. Quotations are the story's. */
 function isAfterword({ text, words, container }: Block): boolean {
-  if (words > MAX_AFTERWORD || container.closest('blockquote, li, td') || reportsSpeech(text)) return false;
+  if (
+    words > MAX_AFTERWORD ||
+    container.closest('blockquote, li, td') ||
+    reportsSpeech(text.replace(BUTTON_NAMES, ''))
+  )
+    return false;
+  if (UPDATED.test(text)) return !CORRECTS.test(text);
   const sentences = sentencesOf(text);
   const first = sentences.findIndex(isOfPage);
   const [opening = ''] = sentences;

@@ -2,7 +2,7 @@ import { agreement } from '../agreement';
 import { type Block, isLinked, isProse } from '../blocks';
 import { countWords } from '../text';
 import { describesWriter } from './biography';
-import { isStoryFurniture, isTitleCopy, type StoryFacts, saysWhoOrWhen } from './furniture';
+import { isStoryFurniture, isTitleCopy, type StoryFacts, saysReadingTime, saysWhoOrWhen } from './furniture';
 import type { Removal } from './removal';
 
 /** Lines from the top of the body in which headline, byline and date are looked for. */
@@ -25,6 +25,8 @@ export function trimHead(blocks: Block[], facts: StoryFacts, removal: Removal): 
   const first = blocks[start];
   if (first && describesWriter(first, facts.byline)) furniture.push(first);
   furniture.push(...belowIntroduction(blocks.slice(start + 1, HEAD_LINES), facts));
+  // A long breadcrumb above them is taken for the story's first line.
+  furniture.push(...blocks.slice(start, HEAD_LINES).filter(({ text }) => saysReadingTime(text)));
   removal.remove(furniture, 'head');
   if (!standfirst || !removal.remove([standfirst], 'standfirst')) return undefined;
   removal.remove(headAfter(blocks, standfirst, facts), 'head');
