@@ -24,6 +24,7 @@ export interface PopupProps {
   onSave(): void;
   onRestore(blockId: string): void;
   onRestoreAll(): void;
+  onChooseBlock(blockId: string, hide: boolean): void;
   onSwitch(change: Partial<Switches>): void;
   onAllow(): void;
   onSearch(query: string): void;
@@ -54,6 +55,7 @@ export function Popup({ look, saved, switches, activity, list, now, ...act }: Po
               hidden={look.state.hidden}
               onRestore={act.onRestore}
               onRestoreAll={act.onRestoreAll}
+              onChoose={act.onChooseBlock}
             />
           )}
           <SiteSwitches host={hostOf(look.url)} switches={switches} onSwitch={act.onSwitch} />

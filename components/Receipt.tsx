@@ -12,10 +12,12 @@ export interface ReceiptProps {
   hidden: HiddenBlock[];
   onRestore(id: string): void;
   onRestoreAll(): void;
+  /** Shows a block, or hides it, on this page and on all others of its site. */
+  onChoose(id: string, hide: boolean): void;
 }
 
 /** What was hidden on the page: one sentence, and on request each block with its reason and a way back. */
-export function Receipt({ quiet, hidden, onRestore, onRestoreAll }: ReceiptProps) {
+export function Receipt({ quiet, hidden, onRestore, onRestoreAll, onChoose }: ReceiptProps) {
   const words = useWords();
   const container = useRef<HTMLDivElement>(null);
   useKeptFocus(container, 'summary, button, p[tabindex]');
@@ -29,7 +31,7 @@ export function Receipt({ quiet, hidden, onRestore, onRestoreAll }: ReceiptProps
           </summary>
           <ul>
             {hidden.map((block) => (
-              <ReceiptLine key={block.id} block={block} onRestore={onRestore} />
+              <ReceiptLine key={block.id} block={block} onRestore={onRestore} onChoose={onChoose} />
             ))}
           </ul>
           {hidden.length > 1 && (
@@ -47,7 +49,11 @@ export function Receipt({ quiet, hidden, onRestore, onRestoreAll }: ReceiptProps
   );
 }
 
-function ReceiptLine({ block, onRestore }: { block: HiddenBlock; onRestore(id: string): void }) {
+function ReceiptLine({
+  block,
+  onRestore,
+  onChoose,
+}: { block: HiddenBlock } & Pick<ReceiptProps, 'onRestore' | 'onChoose'>) {
   const words = useWords();
   const kind = words.say(`kind_${block.kind}`);
   return (
@@ -63,10 +69,28 @@ function ReceiptLine({ block, onRestore }: { block: HiddenBlock; onRestore(id: s
         {words.say('receiptWhy', '')}
         <bdi lang="en">{block.why}</bdi>
       </p>
-      <button type="button" class="text-button" onClick={() => onRestore(block.id)}>
-        {words.say('receiptShow')}
-        <span class="visually-hidden">: {kind}</span>
-      </button>
+      <Choice say="receiptShow" of={kind} onChoose={() => onRestore(block.id)} />
+      <div class="receipt-choices">
+        <Choice say="receiptNever" of={kind} onChoose={() => onChoose(block.id, false)} />
+        {!block.chosen && <Choice say="receiptAlways" of={kind} onChoose={() => onChoose(block.id, true)} />}
+      </div>
     </li>
+  );
+}
+
+interface ChoiceProps {
+  say: 'receiptShow' | 'receiptNever' | 'receiptAlways';
+  /** The kind of block, for those who do not see it beside the choice. */
+  of: string;
+  onChoose(): void;
+}
+
+function Choice({ say, of, onChoose }: ChoiceProps) {
+  const words = useWords();
+  return (
+    <button type="button" class="text-button" onClick={onChoose}>
+      {words.say(say)}
+      <span class="visually-hidden">: {of}</span>
+    </button>
   );
 }

@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchStory } from '../utils/article/watch-story';
 import { guardKeys } from '../utils/extension/guard-keys';
-import { type PageState, type Protocol, parseMessage, type Reply } from '../utils/extension/messages';
+import { type PageState, parseMessage, type Reply } from '../utils/extension/messages';
 import { pageWorld } from '../utils/extension/page-world';
 import { parseSites, SITES_KEY, switchesFor } from '../utils/extension/site-switches';
+import { tell } from '../utils/extension/tell';
 import { watchAddress } from '../utils/extension/watch-address';
+import { hideKnown } from '../utils/promo/known-sheet';
 import { hasPromoCue } from '../utils/promo/promo-cue';
+import { knownSelectors, rulesKey } from '../utils/promo/site-rules';
 
 /**
  * Runs first in every page that Lede may see: see `register-page-script.ts`. No content script by WXT's name: the context
@@ -30,14 +33,18 @@ export default defineUnlistedScript(async () => {
     if (world.quieting) world.quieting.resume();
     else tell('quietHere', {});
   };
-  const answers: Record<string, (request: { id?: unknown; quiet?: unknown }) => void> = {
+  const answers: Record<string, (request: { id?: unknown; quiet?: unknown; hide?: unknown }) => void> = {
     describePage: () => {},
     restoreBlock: ({ id }) => world.quieting?.restore(String(id)),
     restoreAll: () => world.quieting?.restoreAll(),
+    chooseBlock: ({ id, hide }) => world.quieting?.choose(String(id), hide === true),
     setQuiet: (request) => {
       quiet = request.quiet === true;
       if (quiet) quietPage();
-      else world.quieting?.stop();
+      else {
+        world.known?.sheet.turn(false);
+        world.quieting?.stop();
+      }
     },
   };
   const describe = (): PageState => ({
@@ -57,14 +64,18 @@ export default defineUnlistedScript(async () => {
   });
 
   // Only now: a popup that is opened while the switches are being read must find someone to ask.
-  const stored = await browser.storage.local.get(SITES_KEY);
+  const key = rulesKey(location.hostname);
+  const stored = await browser.storage.local.get([SITES_KEY, key]);
   const switches = switchesFor(parseSites(stored[SITES_KEY]), location.hostname);
   quiet = switches.quiet;
+  if (quiet && stored[key])
+    world.known = { stored: stored[key], sheet: hideKnown(document, knownSelectors(stored[key])) };
   const watch = watchStory(document, (verdict, settled) => {
     isStory = verdict.isStory;
     tell('storyFound', { url: location.href, isStory, settled });
     if (switches.autoOpen && verdict.surely && !world.reader) tell('openHere', {});
-    if (quiet && !world.quieting && (isStory || (settled && hasPromoCue(document)))) quietPage();
+    if (quiet && !world.quieting && (isStory || world.known || (settled && hasPromoCue(document))))
+      quietPage();
   });
 
   const stopWatching = watchAddress(window, () => {
@@ -90,8 +101,3 @@ export default defineUnlistedScript(async () => {
     world.quieting?.stop();
   });
 });
-
-/** Says something to the background and waits for nothing: a killed worker is told again at the next change. */
-function tell<Name extends keyof Protocol>(name: Name, request: Protocol[Name]['request']): void {
-  void Promise.resolve(browser.runtime.sendMessage({ name, request })).catch(() => undefined);
-}

@@ -41,7 +41,7 @@ const ONLY_IN: { what: RegExp; where: RegExp; hint: string }[] = [
   },
   {
     what: /from 'wxt\/(browser|utils\/storage)'/,
-    where: /^(entrypoints\/page-script\.ts$|utils\/extension\/(settings|welcome-once)\.ts$)/,
+    where: /^(entrypoints\/page-script\.ts$|utils\/extension\/(settings|tell|welcome-once)\.ts$)/,
     hint: 'import { browser } from utils/extension/browser; settings live in settings.ts',
   },
   {

@@ -82,7 +82,7 @@ function showState(state: PageState): void {
 }
 
 /** Asks the page's script for something that changes the page, and shows the page as it then is. */
-async function askPage<Name extends 'restoreBlock' | 'restoreAll' | 'setQuiet'>(
+async function askPage<Name extends 'restoreBlock' | 'restoreAll' | 'chooseBlock' | 'setQuiet'>(
   name: Name,
   request: TabProtocol[Name]['request'],
 ): Promise<void> {
@@ -128,6 +128,13 @@ async function restore(task: () => Promise<void>): Promise<void> {
   change({ activity: { kind: 'done', sentence: words.say('receiptShown') } });
 }
 
+async function choose(id: string, hide: boolean): Promise<void> {
+  await askPage('chooseBlock', { id, hide });
+  change({
+    activity: { kind: 'done', sentence: words.say(hide ? 'receiptAlwaysDone' : 'receiptNeverDone') },
+  });
+}
+
 async function turn(switched: Partial<SiteSwitches>): Promise<void> {
   if (shown.look?.kind !== 'web') return;
   const { url, state } = shown.look;
@@ -154,6 +161,7 @@ function show(): void {
         onSave={() => attempt(save)}
         onRestore={(id) => attempt(() => restore(() => askPage('restoreBlock', { id })))}
         onRestoreAll={() => attempt(() => restore(() => askPage('restoreAll', {})))}
+        onChooseBlock={(id, hide) => attempt(() => choose(id, hide))}
         onSwitch={(switched) => attempt(() => turn(switched))}
         onAllow={() => attempt(allow)}
         onSearch={(query) => {

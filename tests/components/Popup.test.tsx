@@ -29,6 +29,7 @@ function popup(told: Partial<PopupProps> = {}) {
       onSave={none}
       onRestore={none}
       onRestoreAll={none}
+      onChooseBlock={none}
       onSwitch={none}
       onAllow={none}
       onSearch={none}

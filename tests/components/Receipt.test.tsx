@@ -8,7 +8,7 @@ const banner: HiddenBlock = { id: 'a', kind: 'appBanner', why: '2 store links', 
 const letter: HiddenBlock = { id: 'b', kind: 'newsletter', why: 'an e-mail field', text: 'Sign up' };
 
 const receipt = (told: Partial<ReceiptProps>) => (
-  <Receipt quiet hidden={[]} onRestore={vi.fn()} onRestoreAll={vi.fn()} {...told} />
+  <Receipt quiet hidden={[]} onRestore={vi.fn()} onRestoreAll={vi.fn()} onChoose={vi.fn()} {...told} />
 );
 const buttons = () => [...document.querySelectorAll('button')];
 
@@ -24,18 +24,35 @@ it('gives for each block its kind, its text, the reason and a way back', () => {
   const onRestore = vi.fn();
   showView(receipt({ hidden: [banner, letter], onRestore }));
   expect(textOf('li')).toBe(
-    'App banner Get our app Why: 2 store links Show again: App banner'.replace(/ (?=Get|Why|Show)/g, ''),
+    'App banner Get our app Why: 2 store links Show again: App banner Never hide here: App banner Always hide here: App banner'.replace(
+      / (?=Get|Why|Show|Never|Always)/g,
+      '',
+    ),
   );
   click(find('li:nth-child(2) button'));
   expect(onRestore).toHaveBeenCalledWith('b');
 });
 
+it('lets a block be shown or hidden on all pages of the site, unless that was chosen before', () => {
+  const onChoose = vi.fn();
+  showView(receipt({ hidden: [banner], onChoose }));
+  click(find('.receipt-choices button:first-child'));
+  click(find('.receipt-choices button:last-child'));
+  expect(onChoose.mock.calls).toEqual([
+    ['a', false],
+    ['a', true],
+  ]);
+  showView(receipt({ hidden: [{ ...banner, chosen: true }], onChoose }));
+  expect(textOf('.receipt-choices')).toBe('Never hide here: App banner');
+});
+
 it('brings back everything at once, where there is more than one block', () => {
   const onRestoreAll = vi.fn();
   showView(receipt({ hidden: [banner], onRestoreAll }));
-  expect(buttons()).toHaveLength(1);
+  const all = () => find<HTMLElement>('.receipt details > button');
+  expect(document.querySelector('.receipt details > button')).toBeNull();
   showView(receipt({ hidden: [banner, letter], onRestoreAll }));
-  click(buttons()[2] as HTMLElement);
+  click(all());
   expect(onRestoreAll).toHaveBeenCalledOnce();
 });
 

@@ -27,6 +27,8 @@ const FROM_PAGES: Record<keyof Protocol, boolean> = {
   storyFound: true,
   openHere: true,
   quietHere: true,
+  learnBlocks: true,
+  chooseBlock: true,
   saveStory: true,
   findSaved: true,
   openSaved: true,

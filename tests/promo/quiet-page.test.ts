@@ -193,4 +193,74 @@ describe('startQuieting', () => {
     expect(hidden()).toEqual(['news', 'talk']);
     Reflect.deleteProperty(document, 'readyState');
   });
+
+  describe('with what is known of the site', () => {
+    const learnt = { selector: '#news', kind: 'newsletter', learnt: true } as const;
+    const sheet = { drop: vi.fn(), turn: vi.fn() };
+    beforeEach(() => {
+      sheet.drop.mockClear();
+      sheet.turn.mockClear();
+    });
+
+    it('learns what it found by itself, and nothing that was known', async () => {
+      const onLearn = vi.fn();
+      await start({
+        onLearn,
+        rules: { hide: [{ selector: '#talk', kind: 'emptyShell', learnt: true }], keep: [] },
+      });
+      expect(onLearn.mock.calls).toEqual([[[learnt]]]);
+    });
+
+    it('learns nothing that the reader brings back at once', async () => {
+      const onLearn = vi.fn();
+      quieting = startQuieting(document, { onChange, onLearn });
+      await vi.advanceTimersByTimeAsync(1000);
+      quieting.restoreAll();
+      await settle();
+      expect(onLearn).not.toHaveBeenCalled();
+    });
+
+    it('hides a known block that no rule finds, and says that it was known', async () => {
+      append('<div id="odd"><p>Our best, on Fridays</p></div>');
+      await start({ rules: { hide: [{ selector: '#odd', kind: 'newsletter', learnt: true }], keep: [] } });
+      expect(hidden()).toEqual(['news', 'talk', 'odd']);
+      expect(quieting.receipt()[0]).toMatchObject({ kind: 'newsletter', why: 'seen here before' });
+    });
+
+    it('shows what holds more than a promo, and says which rule was wrong', async () => {
+      const onRefuted = vi.fn();
+      await start({ sheet, onRefuted, rules: { hide: [{ ...learnt, selector: '#story' }], keep: [] } });
+      expect(hidden()).toEqual(['news', 'talk']);
+      expect(sheet.drop).toHaveBeenCalledWith('#story');
+      expect(onRefuted).toHaveBeenCalledWith(['#story']);
+    });
+
+    it('leaves what the reader wants to see', async () => {
+      await start({ rules: { hide: [], keep: ['#news'] } });
+      expect(hidden()).toEqual(['talk']);
+    });
+
+    it('brings a known block back whatever hides it', async () => {
+      await start({ sheet, rules: { hide: [learnt], keep: [] } });
+      quieting.restore(idOf('newsletter'));
+      expect(hidden()).toEqual(['talk']);
+      expect(sheet.drop).toHaveBeenCalledWith('#news');
+      quieting.stop();
+      expect(sheet.turn).toHaveBeenCalledWith(false);
+    });
+
+    it('tells what the reader chooses for the site, by a name that holds there', async () => {
+      const onChoose = vi.fn();
+      await start({ onChoose });
+      quieting.choose(idOf('emptyShell'), true);
+      expect(hidden()).toEqual(['news', 'talk']);
+      expect(quieting.receipt()[1]).toMatchObject({ chosen: true });
+      quieting.choose(idOf('newsletter'), false);
+      expect(hidden()).toEqual(['talk']);
+      expect(onChoose.mock.calls).toEqual([
+        [{ selector: '#talk', kind: 'emptyShell', hide: true }],
+        [{ selector: '#news', kind: 'newsletter', hide: false }],
+      ]);
+    });
+  });
 });

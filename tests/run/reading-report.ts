@@ -1,5 +1,5 @@
 import type { Article, LeadImage } from '../../utils/article/article.ts';
-import type { HiddenBlock, PromoKind } from '../../utils/promo/hidden-block.ts';
+import type { BlockKind, HiddenBlock } from '../../utils/promo/hidden-block.ts';
 import type { ShownStory } from './read-page.ts';
 
 export interface Screenshots {
@@ -34,7 +34,7 @@ export interface ReadingReport {
   pages: number;
   /** Titles of further whole stories on the page, which the reader offers at its end. */
   others: string[];
-  hidden: { kind: PromoKind; why: string; text: string }[];
+  hidden: { kind: BlockKind; why: string; text: string }[];
   /** As the reader's panel shows them. */
   related: ShownStory['related'];
   saved: boolean;

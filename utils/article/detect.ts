@@ -33,7 +33,7 @@ export function detectStory(document: Document, url: URL): StoryVerdict {
   const text = readTextSigns(document);
   const verdict = judge([...said, ...weigh(TEXT_SIGNALS, text)], text.prose >= LEAST_PROSE);
   // Asked last, of the few pages that would be offered: it keeps the rest cheap.
-  const isNone = verdict.isStory && (isOfOtherKind(document, signs) || mayBeRefused(document));
+  const isNone = verdict.isStory && (mayBeRefused(document) || isOfOtherKind(document, signs));
   return isNone ? { ...verdict, isStory: false, surely: false } : verdict;
 }
 

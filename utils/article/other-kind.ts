@@ -4,22 +4,19 @@ import { selectAll } from './unclobbered';
 
 /** The whole last part of an address that is a site's own law. */
 const LEGAL_PATH =
-  /\/(terms|tos|terms-?(of|and)-?(use|service|sale|conditions)|terms-conditions|conditions|privacy|privacy-?(policy|notice|statement)|cookies?(-?(policy|notice))?|legal(-?notice)?|imprint|impressum|datenschutz(erklaerung)?|nutzungsbedingungen|agb|mentions-legales|aviso-legal|disclaimer)(\.\w+)?\/?$/i;
+  /\/(terms|tos|terms-?((of|and)-?)?(use|service|sale|conditions)|conditions|privacy|privacy-?(policy|notice|statement)|cookies?(-?(policy|notice))?|legal(-?notice)?|im(print|pressum)|datenschutz(erklaerung)?|nutzungsbedingungen|agb|mentions-legales|aviso-legal)(\.\w+)?\/?$/i;
 /** The same as a whole title, or the part of one before the site's name. */
 const LEGAL_TITLE =
-  /^(our |website |site )?(terms (and|&) conditions|terms of (use|service|sale)|conditions of use|(privacy|cookies?) (policy|notice|statement)|user agreement|legal notice|imprint|impressum|datenschutzerklärung|nutzungsbedingungen|allgemeine geschäftsbedingungen|mentions légales|politique de confidentialité|aviso legal|política de privacidad|informativa sulla privacy|privacyverklaring|algemene voorwaarden)\s*($|[|–—·:-])/i;
+  /^(our |site )?(terms (and|&) conditions|terms of (use|service|sale)|(privacy|cookies?) (policy|notice|statement)|impressum|datenschutzerklärung|nutzungsbedingungen|mentions légales|politique de confidentialité|aviso legal|política de privacidad|informativa sulla privacy|privacyverklaring)\s*($|[|–—·:-])/i;
 
 /** What makes manuals and nothing else. MkDocs and Docusaurus make blogs as well. */
-const MANUAL = 'sphinx|doxygen|javadoc|jsdoc|rustdoc|mdbook|antora|docutils';
-const GENERATOR = new RegExp(`\\b(${MANUAL})`, 'i');
+const GENERATOR = /\b(sphinx|doxygen|javadoc|jsdoc|rustdoc|mdbook|antora|docutils)/i;
 /** A link that only the pages of a manual have, as the whole of its words. */
-const EDIT =
-  /^(edit (this page|on github|this page on github)|view page source|suggest (an )?edits?|improve this page)$/i;
+const EDIT = /^(edit (this page|on github|this page on github)|view page source|suggest (an )?edits?)$/i;
 const ARTICLE = /"@type"\s*:\s*\[?\s*"(\w*Article|BlogPosting|Report)"/;
 
 /** Longer texts say something else, in characters and with the white space of the markup. */
 const LONGEST = 60;
-const MOST_LINKS = 2_000;
 
 /**
  * Whether a page that reads like a story says plainly that it is of another kind: a site's terms, a video to be watched, a
@@ -39,7 +36,7 @@ export function isOfOtherKind(
 function isManual(document: Document): boolean {
   const [generator] = Array.from(selectAll(document, 'meta[name="generator" i]'));
   if (GENERATOR.test(generator?.getAttribute('content') ?? '')) return true;
-  return Array.from(selectAll(document, 'a[href]'))
-    .slice(0, MOST_LINKS)
-    .some(({ textContent }) => textContent && textContent.length <= LONGEST && EDIT.test(tidy(textContent)));
+  return Array.from(selectAll(document, 'a[href]')).some(
+    ({ textContent }) => textContent && textContent.length <= LONGEST && EDIT.test(tidy(textContent)),
+  );
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { articleSchema } from '../article/parse-article';
+import { BLOCK_KINDS } from '../promo/hidden-block';
 import { backgroundHandlers, type Handlers } from './background-handlers';
 import { browser, type Runtime } from './browser';
 import { LedeError } from './lede-error';
@@ -8,12 +9,22 @@ import { type Protocol, parseMessage, type Reply } from './messages';
 const id = v.pipe(v.string(), v.maxLength(200));
 const url = v.pipe(v.string(), v.maxLength(8_000), v.url());
 const nothing = v.object({});
+const selector = v.pipe(v.string(), v.maxLength(400));
+const kind = v.picklist(BLOCK_KINDS);
 
 /** What each command must look like; and whether a page's script may send it, or only our own pages (TRUST T9). */
 const RULES = {
   storyFound: { fromPage: true, schema: v.object({ url, isStory: v.boolean(), settled: v.boolean() }) },
   openHere: { fromPage: true, schema: nothing },
   quietHere: { fromPage: true, schema: nothing },
+  learnBlocks: {
+    fromPage: true,
+    schema: v.object({
+      blocks: v.pipe(v.array(v.object({ selector, kind, learnt: v.literal(true) })), v.maxLength(60)),
+      refuted: v.pipe(v.array(selector), v.maxLength(60)),
+    }),
+  },
+  chooseBlock: { fromPage: true, schema: v.object({ selector, kind, hide: v.boolean() }) },
   saveStory: { fromPage: true, schema: v.object({ article: articleSchema }) },
   findSaved: { fromPage: true, schema: v.object({ url }) },
   openSaved: { fromPage: true, schema: v.object({ id }) },

@@ -1,4 +1,5 @@
 import type { SavedStory } from '../library/saved-story';
+import { withHidden, withKept, withoutLearnt } from '../promo/site-rules';
 import { parseRelated } from '../related/parse-related';
 import { rankRelated } from '../related/rank-related';
 import { browser, type Runtime } from './browser';
@@ -9,6 +10,7 @@ import { announceLibraryChange } from './library-changes';
 import type { Done, Protocol } from './messages';
 import { askReader, openInReader, takeAwaited, toggleReader, toggleReaderByUser } from './open-reader';
 import { putScripts, QUIET_SCRIPT } from './put-scripts';
+import { changeRules } from './quiet-rules';
 import { showOnIcon } from './show-on-icon';
 
 /** One handler for every command: a forgotten one does not compile. */
@@ -37,6 +39,19 @@ export const backgroundHandlers: Handlers = {
 
   async quietHere(_request, sender) {
     await putScripts(tabOf(sender), QUIET_SCRIPT);
+    return done;
+  },
+
+  async learnBlocks({ blocks, refuted }, sender) {
+    if (!sender.tab?.incognito)
+      await changeRules(hostOf(sender), (rules) => withHidden(withoutLearnt(rules, refuted), blocks));
+    return done;
+  },
+
+  async chooseBlock({ selector, kind, hide }, sender) {
+    await changeRules(hostOf(sender), (rules) =>
+      hide ? withHidden(rules, [{ selector, kind }]) : withKept(rules, selector),
+    );
     return done;
   },
 
@@ -114,6 +129,11 @@ function tabOf(sender: Runtime.MessageSender): number {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new Error('This command comes from a tab.');
   return tabId;
+}
+
+/** Of the page that sent it: a page decides for its own site alone. */
+function hostOf(sender: Runtime.MessageSender): string {
+  return new URL(sender.url ?? '').hostname;
 }
 
 /** A related story that was saved from this tab is not what the tab's icon stands for. */

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { SavedStory } from '../library/saved-story';
-import type { HiddenBlock } from '../promo/hidden-block';
+import type { BlockKind, HiddenBlock } from '../promo/hidden-block';
+import type { KnownBlock } from '../promo/site-rules';
 import type { UntrustedRelated } from '../related/parse-related';
 import type { RelatedStory } from '../related/related-story';
 import { LedeError } from './lede-error';
@@ -56,6 +57,10 @@ export interface Protocol {
   openHere: { request: Record<never, never>; response: Done };
   /** There may be something to hide on the sender's own tab. */
   quietHere: { request: Record<never, never>; response: Done };
+  /** What the page of the sender has taught about its site's blocks. Not kept from a private window. */
+  learnBlocks: { request: { blocks: KnownBlock[]; refuted: string[] }; response: Done };
+  /** What the reader wants of a block on all pages of the sender's site. */
+  chooseBlock: { request: { selector: string; kind: BlockKind; hide: boolean }; response: Done };
   /** Sent again it saves nothing twice: a story's own address is its id. */
   saveStory: { request: { article: Article }; response: { story: SavedStory } };
   /** Is this story saved? A page may ask only for addresses of its own host. */
@@ -86,6 +91,8 @@ export interface TabProtocol {
   describePage: { request: Record<never, never>; response: PageState };
   restoreBlock: { request: { id: string }; response: PageState };
   restoreAll: { request: Record<never, never>; response: PageState };
+  /** Shows a block, or hides it, on this page and on all others of its site. */
+  chooseBlock: { request: { id: string; hide: boolean }; response: PageState };
   setQuiet: { request: { quiet: boolean }; response: PageState };
   // Answered by the reader, once it has been injected.
   toggleReader: { request: Record<never, never>; response: { open: boolean; refused?: string } };

@@ -1,3 +1,4 @@
+import type { KnownSheet } from '../promo/known-sheet';
 import type { Quieting } from '../promo/quiet-page';
 
 /** A reader that is open in this page. */
@@ -18,6 +19,8 @@ export interface PageWorld {
   reader?: OpenReader | undefined;
   /** A sentence that is shown in this page. */
   notice?: { close(): void } | undefined;
+  /** What is known of the blocks of this site, and hides them from the start. */
+  known?: { stored: unknown; sheet: KnownSheet };
   /** What hides promos here, once it was needed. */
   quieting?: Quieting | undefined;
 }

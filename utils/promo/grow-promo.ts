@@ -1,13 +1,13 @@
 import { type Block, isInline, readBlock } from './block';
 import type { Detector } from './detector';
 import type { Evidence } from './evidence';
-import type { PromoKind } from './hidden-block';
+import type { BlockKind } from './hidden-block';
 import { judgeBlock, mayBe } from './judge-block';
 
 /** A promo on the page and why it is one. */
 export interface FoundPromo {
   element: HTMLElement;
-  kind: PromoKind;
+  kind: BlockKind;
   why: string;
   /** Its own text, in one line. */
   text: string;
