@@ -109,7 +109,9 @@ test('leaves a full paragraph that is said again', () => {
 describe('the ingredients of a recipe', () => {
   const flour = '<li>4 cups of <a href="/flour">our own unbleached bread flour</a></li>';
   const list = `<ul>${flour}<li>1 cup of water</li><li>Salt</li></ul>`;
-  const beside = (box: string) => `<main><section>${box}<div>${PROSE}</div></section></main>`;
+  const beside = (box: string) => `<main><section>${box}<i>A loaf</i><div>${PROSE}</div></section></main>`;
+  const boxed = (title: string) =>
+    `<aside class="recipe"><div class="header"><h2>${title}</h2></div><div>${list}</div><a href="/n">Nutrition</a></aside>`;
 
   test.each([
     'Ingredients',
@@ -118,9 +120,15 @@ describe('the ingredients of a recipe', () => {
     'Ingrédients',
     'Ingredientes',
     'What you’ll need',
-  ])('are opened wherever they stand: %s', (title) => {
-    const box = `<div><h2>${title}</h2></div><div>${list}</div>`;
-    expect(open(beside(`<aside class="recipe">${box}</aside>`))).toBe(beside(`<div>${box}</div>`));
+  ])('are put above the steps they stand beside: %s', (title) => {
+    expect(open(beside(boxed(title)))).toBe(
+      `<main><section><i>A loaf</i><div><h2>${title}</h2>${list}${PROSE}</div></section></main>`,
+    );
+  });
+
+  test('stay where they are among the paragraphs', () => {
+    const found = open(PROSE + boxed('Ingredients') + PROSE);
+    expect(found).toBe(`${PROSE}<h2>Ingredients</h2>${list}${PROSE}`);
   });
 
   test.each([

@@ -41,6 +41,8 @@ const LONE_WORDS = 40;
 const INGREDIENTS =
   /^\W*(?:(?:the )?ingredients?(?: list)?|what you(?:[’']ll| will)? need|zutaten|ingrédients|ingredient(?:es|i|en|er|ser)|składniki|ингредиенты|المكونات|材料)(?: (?:for|für|pour|para|per|voor) .{2,30})?\W*$/iu;
 const MIN_INGREDIENTS = 3;
+/** What may hold the steps. */
+const PARTS = 'div, section, article';
 
 /**
  * Takes the box away from around facts, notes and paragraphs that belong to the story of a copied page and stand between its
@@ -62,10 +64,8 @@ export function openBoxes(page: Document, lines: readonly Block[]): void {
     const mayList = box.localName !== 'form' && box.querySelector('li') !== null;
     if (!place && !mayList) continue;
     const inside = lines.filter(({ container }) => box.contains(container));
-    const isOpened =
-      (mayList && listsIngredients(inside)) ||
-      (place && inside.length > 0 && belongs(box, inside, place, lines));
-    if (isOpened) open(box);
+    if (mayList && listsIngredients(inside)) gatherIngredients(box, inside, lines);
+    else if (place && inside.length > 0 && belongs(box, inside, place, lines)) open(box);
   }
 }
 
@@ -73,6 +73,40 @@ function open(box: Element): void {
   const opened = box.ownerDocument.createElement(box.localName === 'details' ? 'details' : 'div');
   opened.append(...box.childNodes);
   box.replaceWith(opened);
+}
+
+/**
+ * Puts heading and lists where the steps are, without a box: Readability drops boxes with links to shops, what is called
+ * "ingredients-header", and what stands beside the element that holds the steps.
+ */
+function gatherIngredients(box: Element, inside: readonly Block[], lines: readonly Block[]): void {
+  const parts = new Set(
+    inside
+      .filter((line) => !isLinked(line))
+      .map(({ container }) => outermostList(container, box) ?? container),
+  );
+  const steps = stepsBelow(box, lines);
+  if (steps) {
+    steps.prepend(...parts);
+    box.remove();
+  } else box.replaceWith(...parts);
+}
+
+function outermostList(element: Element, box: Element): Element | undefined {
+  let outermost: Element | undefined;
+  for (let around: Element | null = element; around && around !== box; around = around.parentElement)
+    if (around.matches('ul, ol')) outermost = around;
+  return outermost;
+}
+
+/** The next element beside a box that holds prose and is no paragraph itself. */
+function stepsBelow(box: Element, lines: readonly Block[]): Element | undefined {
+  for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
+    const beside = next;
+    if (lines.some((line) => isProse(line) && beside.contains(line.container)))
+      return beside.matches(PARTS) ? beside : undefined;
+  }
+  return undefined;
 }
 
 type Place = 'between' | 'above' | 'below';
