@@ -55,6 +55,16 @@ test('knows where the introduction begins when the headline is gone from the pag
   expect(found(false)).not.toContain('first words');
 });
 
+test('puts a summary that stands in a box of its own above the story, in one piece', () => {
+  const box =
+    '<div class="hero"><h1>Pier</h1><div><div class="box"><h4>Key takeaways</h4><ul><li>Two ferries cost more than one bridge, and the bridge does not sleep</li><li>The last crossing is on Monday, and it is free for whoever comes</li></ul></div></div></div>';
+  const found = find(
+    parse(`<div>${box}</div><div><div><div class="story">${prose(0, 40)}</div></div></div>`),
+  );
+  expect(found?.root.querySelectorAll('h4 + ul > li')).toHaveLength(2);
+  expect(found?.blocks[0]?.text).toBe('Key takeaways');
+});
+
 /** A page of which Readability takes the first part for the whole. */
 const parts = (name: string) =>
   `<h1>Pier</h1><div class="entry">${prose(0, 6)}</div><div><div class="${name}"><section class="extra">${prose(10, 16)}</section></div></div>`;

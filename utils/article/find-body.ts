@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { type Block, isProse, listBlocks, proseWords, weighElements } from './blocks';
 import type { StoryFacts } from './clean/furniture';
 import { findIntroduction, listOpenings } from './find-introduction';
+import { findSummary } from './find-summary';
 import { MAX_ELEMENTS } from './guard';
 import { lacksProse, linesIn, markLines, recoverLost, unmarkLines } from './recover-lost';
 
@@ -44,7 +45,7 @@ export function findBody(page: Document, lines: readonly Block[], head?: PageHea
   // Readability takes the page apart, and whether it is wrong is known only afterwards.
   markLines(page, lines);
   const rivals = findRivals(page, lines);
-  const outset = { lines, openings: listOpenings(lines), head };
+  const outset = { lines, openings: listOpenings(lines), summary: findSummary(lines), head };
   const found = new Readability<Element>(page, {
     maxElemsToParse: MAX_ELEMENTS,
     keepClasses: true,
@@ -69,6 +70,7 @@ export function findBody(page: Document, lines: readonly Block[], head?: PageHea
 interface Outset {
   lines: readonly Block[];
   openings: readonly Block[];
+  summary: readonly Block[];
   head: PageHead | undefined;
 }
 
@@ -81,7 +83,7 @@ function asBody(root: Element, outset: Outset): Body {
 }
 
 /** @returns whether there was one. */
-function putIntroductionBack(root: Element, { lines, openings, head }: Outset): boolean {
+function putIntroductionBack(root: Element, { lines, openings, summary, head }: Outset): boolean {
   const kept = linesIn(root, lines);
   const first = lines.find((line) => kept.has(line) && isProse(line));
   const all = head?.lines ?? lines;
@@ -92,13 +94,23 @@ function putIntroductionBack(root: Element, { lines, openings, head }: Outset): 
   if (headline < 0) return false;
   const between = new Set(above.slice(headline + 1));
   const keptWords = [...kept].reduce((sum, line) => sum + proseWords(line), 0);
+  const isLost = (line: Block) => between.has(line) && !kept.has(line);
   const introduction = findIntroduction(
-    openings.filter((line) => between.has(line) && !kept.has(line)),
+    openings.filter((line) => isLost(line) && !summary.includes(line)),
     keptWords,
     head && { lines: [...between], facts: head.facts },
   );
-  root.prepend(...introduction.map(({ container }) => container));
-  return introduction.length > 0;
+  const found = new Set([...introduction, ...(summary.every(isLost) ? summary : [])]);
+  const inOrder = lines.filter((line) => found.has(line));
+  root.prepend(...new Set(inOrder.map(({ container }) => outermostList(container) ?? container)));
+  return found.size > 0;
+}
+
+function outermostList(element: Element): Element | undefined {
+  let outermost: Element | undefined;
+  for (let list = element.closest('ul, ol'); list; list = list.parentElement?.closest('ul, ol') ?? null)
+    outermost = list;
+  return outermost;
 }
 
 /** Words of prose, less a half for each linked word: lists of teasers weigh little. */
