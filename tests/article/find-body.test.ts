@@ -39,6 +39,32 @@ test('puts an introduction that stands in a box of its own below the headline ab
   expect(found.indexOf('Second words')).toBeLessThan(found.indexOf('number 0 of'));
 });
 
+test('knows where the introduction begins when the headline is gone from the page', () => {
+  const facts = { title: 'Pier', byline: 'Ann Lee', now: new Date(), url: 'https://gulf.example/pier' };
+  const found = (isKnown: boolean) => {
+    const page = parse(
+      `<div><div class="hero"><h1>Pier</h1><div><div><p>By Ann Lee</p></div><div class="large"><p>${'The first words of the story stand alone, in large type, upon a picture. '.repeat(3)}</p></div></div></div></div><div><div><div class="story">${prose(0, 40)}</div></div></div>`,
+    );
+    const lines = listBlocks(page.body);
+    page.querySelector('h1')?.remove();
+    const present = lines.filter(({ container }) => container.isConnected);
+    const head = { lines, headline: lines[0], facts };
+    return findBody(page, present, isKnown ? head : undefined)?.root.textContent;
+  };
+  expect(found(true)).toContain('first words');
+  expect(found(false)).not.toContain('first words');
+});
+
+test('puts a summary that stands in a box of its own above the story, in one piece', () => {
+  const box =
+    '<div class="hero"><h1>Pier</h1><div><div class="box"><h4>Key takeaways</h4><ul><li>Two ferries cost more than one bridge, and the bridge does not sleep</li><li>The last crossing is on Monday, and it is free for whoever comes</li></ul></div></div></div>';
+  const found = find(
+    parse(`<div>${box}</div><div><div><div class="story">${prose(0, 40)}</div></div></div>`),
+  );
+  expect(found?.root.querySelectorAll('h4 + ul > li')).toHaveLength(2);
+  expect(found?.blocks[0]?.text).toBe('Key takeaways');
+});
+
 /** A page of which Readability takes the first part for the whole. */
 const parts = (name: string) =>
   `<h1>Pier</h1><div class="entry">${prose(0, 6)}</div><div><div class="${name}"><section class="extra">${prose(10, 16)}</section></div></div>`;

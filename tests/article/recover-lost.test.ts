@@ -178,6 +178,12 @@ test('puts lines back above and below that stand in elements of the same kind, a
   expect(recover(html)).toEqual(['copy', 'Ann', 'Cy', 'Bea', 'Dan', 'Eve']);
 });
 
+test('puts a paragraph back that is missing from the midst, where that is all', () => {
+  const part = (name: string, lost = '') => `<div class="part"${lost}><p>${said(name)}</p></div>`;
+  const html = part('Ann') + part('Bea', ' data-lost') + part('Cy');
+  expect(recover(html)).toEqual(['choice', 'Ann', 'Bea', 'Cy']);
+});
+
 describe('puts few questions back below what was kept', () => {
   const story = p('Ann', 'Cy', 'Eve', 'Fay');
   const answer = (n: number) =>

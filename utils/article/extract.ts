@@ -103,7 +103,8 @@ export function extractArticle(
     preClean(page, present(), trace);
     dropSurroundings(page, present(), trace);
   }
-  const body = live ?? findBody(page, present());
+  const head = { lines: reading.lines, headline: metadata.headline.line, facts };
+  const body = live ?? findBody(page, present(), head);
   if (!body?.blocks.some(isProse)) return { refused: 'no-story' };
 
   const changes = [putBack(body.root, held, lead), dropRepeats(body.root), dropLogos(body.root, url, trace)];

@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, isProse, listBlocks, proseWords, weighElements } from './blocks';
-import { findIntroduction } from './find-introduction';
+import type { StoryFacts } from './clean/furniture';
+import { findIntroduction, listOpenings } from './find-introduction';
+import { findSummary } from './find-summary';
 import { MAX_ELEMENTS } from './guard';
 import { lacksProse, linesIn, markLines, recoverLost, unmarkLines } from './recover-lost';
 
@@ -9,6 +11,13 @@ export interface Body {
   root: Element;
   /** Its lines. */
   blocks: Block[];
+}
+
+/** What was read before anything was taken out of the page: the headline may be gone by now. */
+export interface PageHead {
+  lines: readonly Block[];
+  headline?: Block | undefined;
+  facts: StoryFacts;
 }
 
 /** A rival must hold so much more story than Readability's choice; closer ones are matters of taste. */
@@ -30,11 +39,13 @@ const NO_STORY =
  * Finds the story in a cleaned copy of a page, which it consumes: Readability's choice, or, where that leaves out most of
  * the prose, the element that holds it. `undefined` where there is no story.
  * @param lines of the page.
+ * @param head of the page as it was read, where it is known.
  */
-export function findBody(page: Document, lines: readonly Block[]): Body | undefined {
+export function findBody(page: Document, lines: readonly Block[], head?: PageHead): Body | undefined {
   // Readability takes the page apart, and whether it is wrong is known only afterwards.
   markLines(page, lines);
   const rivals = findRivals(page, lines);
+  const outset = { lines, openings: listOpenings(lines), summary: findSummary(lines), head };
   const found = new Readability<Element>(page, {
     maxElemsToParse: MAX_ELEMENTS,
     keepClasses: true,
@@ -46,34 +57,60 @@ export function findBody(page: Document, lines: readonly Block[]): Body | undefi
   const chosen = blocks.map(weigh).reduce((sum, weight) => sum + weight, 0);
   const rival = rivals.find(({ weight }) => weight >= chosen * NEARLY_AS_MUCH);
   if (rival && !rival.holdsManyStories && rival.weight > CLEARLY_MORE * chosen)
-    return asBody(rival.copy, lines);
+    return asBody(rival.copy, outset);
   if (!choice) return undefined;
   const better = rival && lacksProse(choice, rival.lines) && recoverLost(rival.copy, choice, chosen);
-  if (rival && better === rival.copy) return asBody(rival.copy, lines);
-  const hasMore = putIntroductionBack(choice, lines) || better;
+  if (rival && better === rival.copy) return asBody(rival.copy, outset);
+  const hasMore = putIntroductionBack(choice, outset) || better;
   unmarkLines(choice);
   return { root: choice, blocks: hasMore ? listBlocks(choice) : blocks };
 }
 
-function asBody(root: Element, lines: readonly Block[]): Body {
+/** The page before Readability took it apart. */
+interface Outset {
+  lines: readonly Block[];
+  openings: readonly Block[];
+  summary: readonly Block[];
+  head: PageHead | undefined;
+}
+
+function asBody(root: Element, outset: Outset): Body {
   for (const element of Array.from(root.querySelectorAll('[class], [id]')))
     if (isNamedNoStory(element)) element.remove();
-  putIntroductionBack(root, lines);
+  putIntroductionBack(root, outset);
   unmarkLines(root);
   return { root, blocks: listBlocks(root) };
 }
 
 /** @returns whether there was one. */
-function putIntroductionBack(root: Element, lines: readonly Block[]): boolean {
+function putIntroductionBack(root: Element, { lines, openings, summary, head }: Outset): boolean {
   const kept = linesIn(root, lines);
-  const start = lines.findIndex((line) => kept.has(line) && isProse(line));
-  const headline = lines.slice(0, start).findLastIndex(({ container }) => container.closest('h1') !== null);
+  const first = lines.find((line) => kept.has(line) && isProse(line));
+  const all = head?.lines ?? lines;
+  const above = first ? all.slice(0, all.indexOf(first)) : [];
+  const headline = above.findLastIndex(
+    (line) => line.container.closest('h1') !== null || line === head?.headline,
+  );
   if (headline < 0) return false;
-  const between = lines.slice(headline + 1, start).filter((line) => !kept.has(line));
+  const between = new Set(above.slice(headline + 1));
   const keptWords = [...kept].reduce((sum, line) => sum + proseWords(line), 0);
-  const introduction = findIntroduction(between, keptWords);
-  root.prepend(...introduction.map(({ container }) => container));
-  return introduction.length > 0;
+  const isLost = (line: Block) => between.has(line) && !kept.has(line);
+  const introduction = findIntroduction(
+    openings.filter((line) => isLost(line) && !summary.includes(line)),
+    keptWords,
+    head && { lines: [...between], facts: head.facts },
+  );
+  const found = new Set([...introduction, ...(summary.every(isLost) ? summary : [])]);
+  const inOrder = lines.filter((line) => found.has(line));
+  root.prepend(...new Set(inOrder.map(({ container }) => outermostList(container) ?? container)));
+  return found.size > 0;
+}
+
+function outermostList(element: Element): Element | undefined {
+  let outermost: Element | undefined;
+  for (let list = element.closest('ul, ol'); list; list = list.parentElement?.closest('ul, ol') ?? null)
+    outermost = list;
+  return outermost;
 }
 
 /** Words of prose, less a half for each linked word: lists of teasers weigh little. */

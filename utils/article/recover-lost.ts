@@ -1,6 +1,7 @@
 import { type Block, isLinked, listBlocks, proseWords, weighElements } from './blocks';
 import { removeNodes } from './clean/removal';
 import { isStopHeading } from './clean/stop-headings';
+import { fillGaps } from './fill-gaps';
 import { findOpening } from './find-opening';
 import { findQuestions } from './find-questions';
 
@@ -48,7 +49,7 @@ export function lacksProse(choice: Element, lines: readonly Block[]): boolean {
  * Readability leaves out sections of a story that look like furniture to it: product boxes, recipes, lists, every second
  * section of a page built from components. Where it lost much, the story is made anew from a copy of the page: what
  * Readability kept, and what lies between and is prose, with its headings and lists. Where it lost no more than the
- * opening, that is put back above what it kept.
+ * opening, or single paragraphs, those are put back into what it kept.
  * @param copy of the element that holds the story, marked like `choice`; it is changed.
  * @returns the better body, which is one of the two; `undefined` where `choice` is as good as it was.
  */
@@ -64,7 +65,10 @@ export function recoverLost(copy: Element, choice: Element, chosenWords: number)
   const runs = runsOf(lines, isKept);
   const recovered = new Set(runs.flatMap((run) => chooseLines(run, known)));
   const lost = sumOf([...recovered]);
-  if (lost < MUCH || lost < MUCH_SHARE * chosenWords) return putEndsBack(runs, known, choice);
+  if (lost < MUCH || lost < MUCH_SHARE * chosenWords) {
+    const isFilled = fillGaps(lines, { root: choice, isKept, find: (line) => findMark(choice, line) });
+    return putEndsBack(runs, known, choice) || isFilled ? choice : undefined;
+  }
   const unwanted = lines.filter((line) => !isKept(line) && !recovered.has(line));
   for (const image of copy.querySelectorAll('img'))
     if (!kept.has(image.getAttribute(MARK) ?? '') && !image.closest('figure')) image.remove();
@@ -80,15 +84,15 @@ interface Kept {
   around: ReadonlyMap<Element, number>;
 }
 
-function putEndsBack(runs: readonly Run[], kept: Kept, choice: Element): Element | undefined {
+/** @returns whether there was anything to put back. */
+function putEndsBack(runs: readonly Run[], kept: Kept, choice: Element): boolean {
   const opening = runs[0]?.place === 'before' ? findOpening(runs[0].lines, kept.words) : [];
   const last = runs.at(-1);
   const questions = last?.place === 'after' ? findQuestions(below(last), kept.around) : [];
   const lost = questions.filter((line) => last?.lines.includes(line));
-  if (opening.length + lost.length === 0) return undefined;
   choice.prepend(...copyLines(opening));
   choice.append(...copyLines(lost));
-  return choice;
+  return opening.length + lost.length > 0;
 }
 
 /** With the last line that was kept, which may be a heading of what was not. */
@@ -102,6 +106,10 @@ function copyLines(lines: readonly Block[]): Node[] {
   const isInner = (container: Element) =>
     containers.some((other) => other !== container && other.contains(container));
   return containers.flatMap((container) => (isInner(container) ? [] : [container.cloneNode(true)]));
+}
+
+function findMark(root: Element, { container }: Block): Element | undefined {
+  return root.querySelector(`[${MARK}="${container.getAttribute(MARK) ?? ''}"]`) ?? undefined;
 }
 
 function marksIn(root: Element): Set<string> {

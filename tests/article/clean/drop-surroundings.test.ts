@@ -89,6 +89,12 @@ describe('clears names that would mislead Readability', () => {
     expect(names(rest + rest + rest, 'div')).toEqual(['extra#', 'extra#', 'extra#']);
   });
 
+  test('off spans that hold most of a paragraph, and not off those that hold a word', () => {
+    const inner = 'The board met for three hours on Tuesday and agreed that the pier would be built again.';
+    const paragraph = `<p><span class="contextmenu quote"><b id="extra">${inner}</b></span> <i class="comment">All of it.</i></p>`;
+    expect(names(`<div>${STORY}${paragraph}</div>`, 'span, b, i')).toEqual(['quote#', '#', 'comment#']);
+  });
+
   test('and not off what is beside it', () => {
     expect(
       names(

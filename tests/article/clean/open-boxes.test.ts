@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listBlocks } from '../../../utils/article/blocks';
 import { openBoxes } from '../../../utils/article/clean/open-boxes';
 
@@ -15,6 +15,10 @@ function open(html: string): string {
 }
 const within = (box: string) => PROSE + box + PROSE;
 
+/** 46 words. */
+const LONG =
+  'Do not stand at the rail! Those who cross the bay for the first time lean out to see the wheel, and every year one of them falls in; the wheel can be seen as well from the bench behind the funnel, where it is warm.';
+
 test.each([
   ['a titled list', `<aside><h2>At a glance</h2>${LIST}</aside>`],
   [
@@ -23,6 +27,7 @@ test.each([
   ],
   ['a list that is called facts', `<aside class="factbox">${LIST}</aside>`],
   ['paragraphs without a title', `<aside>${FACT}${FACT}</aside>`],
+  ['a full paragraph', `<aside class="center"><p>${LONG}</p></aside>`],
   ['a note of the newsroom', '<aside class="box"><p>Editor’s note: names have been changed.</p></aside>'],
   [
     'a list with a link',
@@ -94,4 +99,47 @@ test('looks through boxes that hold nothing else', () => {
   expect(open(within(`<div><aside><h3>The pier</h3>${LIST}</aside></div>`))).toBe(
     within(`<div><div><h3>The pier</h3>${LIST}</div></div>`),
   );
+});
+
+test('leaves a full paragraph that is said again', () => {
+  const quote = `<aside><p>${LONG}</p></aside>`;
+  expect(open(`${within(quote)}<p>He wrote: ${LONG}</p>`)).toContain('<aside>');
+});
+
+describe('the ingredients of a recipe', () => {
+  const flour = '<li>4 cups of <a href="/flour">our own unbleached bread flour</a></li>';
+  const list = `<ul>${flour}<li>1 cup of water</li><li>Salt</li></ul>`;
+  const beside = (box: string) => `<main><section>${box}<i>A loaf</i><div>${PROSE}</div></section></main>`;
+  const boxed = (title: string) =>
+    `<aside class="recipe"><div class="header"><h2>${title}</h2></div><div>${list}</div><a href="/n">Nutrition</a></aside>`;
+
+  test.each([
+    'Ingredients',
+    'Ingredients:',
+    'Zutaten für vier Personen',
+    'Ingrédients',
+    'Ingredientes',
+    'What you’ll need',
+  ])('are put above the steps they stand beside: %s', (title) => {
+    expect(open(beside(boxed(title)))).toBe(
+      `<main><section><i>A loaf</i><div><h2>${title}</h2>${list}${PROSE}</div></section></main>`,
+    );
+  });
+
+  test('stay where they are among the paragraphs', () => {
+    const found = open(PROSE + boxed('Ingredients') + PROSE);
+    expect(found).toBe(`${PROSE}<h2>Ingredients</h2>${list}${PROSE}`);
+  });
+
+  test.each([
+    ['without a heading', `<aside><p>Ingredients</p>${list}</aside>`],
+    [
+      'of a menu',
+      '<aside><h2>Ingredients</h2><ul><li><a href="/a">Flour</a></li><li><a href="/b">Salt</a></li><li><a href="/c">Oil</a></li></ul></aside>',
+    ],
+    ['too few', '<aside><h2>Ingredients</h2><ul><li>Salt</li></ul></aside>'],
+    ['of another list', `<aside><h2>Ingredients of a quarrel</h2>${list}</aside>`],
+  ])('are none: %s', (_, box) => {
+    expect(open(beside(box))).toBe(beside(box));
+  });
 });

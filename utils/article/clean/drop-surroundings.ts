@@ -27,6 +27,7 @@ export function dropSurroundings(page: Document, lines: readonly Block[], trace?
   if (enough === 0) return;
   // Many a heading has an id of its own words: "social-costs", "the-community-hall".
   for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) clearName(heading);
+  for (const line of lines) clearNamesWithin(line);
   for (let scope: Element | undefined = page.body; scope; ) {
     clearName(scope);
     const children: Element[] = Array.from(scope.children);
@@ -66,6 +67,14 @@ function countWithin(lines: readonly Block[]): Map<Element, Counts> {
 
 function isNoStory({ prose, words, linked }: Counts = { prose: 0, words: 0, linked: 0 }): boolean {
   return prose === 0 && (words <= FEW || linked >= words * LINKED_SHARE);
+}
+
+/** A span in which a paragraph stands is the paragraph's, whatever it is called: "contextmenu quotation". */
+function clearNamesWithin({ isProse, nodes, text }: Block): void {
+  if (!isProse) return;
+  const inline = nodes.filter((node) => node.nodeType === node.ELEMENT_NODE) as Element[];
+  for (const element of inline.flatMap((outer) => [outer, ...outer.querySelectorAll('[class], [id]')]))
+    if ((element.textContent ?? '').length > text.length / 2) clearName(element);
 }
 
 /** Readability drops what is called "with-sidebar"; what holds most of the prose is no sidebar. */

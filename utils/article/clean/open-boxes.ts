@@ -1,4 +1,4 @@
-import { type Block, isProse } from '../blocks';
+import { type Block, isLinked, isProse } from '../blocks';
 import {
   asksForAnything,
   asksForNewsletter,
@@ -34,6 +34,15 @@ const LINKED_SHARE = 0.2;
 /** The first paragraphs of a story stand below such a box at its head. */
 const MIN_BELOW = 3;
 const MIN_LINES = 2;
+/** A paragraph that stands alone in its box: a shorter one is a pull quote or a call. */
+const LONE_WORDS = 40;
+
+/** What heads the list of a recipe: its links lead to shops, and it stands beside the steps and not between paragraphs. */
+const INGREDIENTS =
+  /^\W*(?:(?:the )?ingredients?(?: list)?|what you(?:[’']ll| will)? need|zutaten|ingrédients|ingredient(?:es|i|en|er|ser)|składniki|ингредиенты|المكونات|材料)(?: (?:for|für|pour|para|per|voor) .{2,30})?\W*$/iu;
+const MIN_INGREDIENTS = 3;
+/** What may hold the steps. */
+const PARTS = 'div, section, article';
 
 /**
  * Takes the box away from around facts, notes and paragraphs that belong to the story of a copied page and stand between its
@@ -52,9 +61,11 @@ export function openBoxes(page: Document, lines: readonly Block[]): void {
   );
   for (const box of [...page.querySelectorAll(BOXES), ...named]) {
     const place = placeOf(box, groups);
-    if (!place) continue;
+    const mayList = box.localName !== 'form' && box.querySelector('li') !== null;
+    if (!place && !mayList) continue;
     const inside = lines.filter(({ container }) => box.contains(container));
-    if (inside.length > 0 && belongs(box, inside, place)) open(box);
+    if (mayList && listsIngredients(inside)) gatherIngredients(box, inside, lines);
+    else if (place && inside.length > 0 && belongs(box, inside, place, lines)) open(box);
   }
 }
 
@@ -64,9 +75,43 @@ function open(box: Element): void {
   box.replaceWith(opened);
 }
 
+/**
+ * Puts heading and lists where the steps are, without a box: Readability drops boxes with links to shops, what is called
+ * "ingredients-header", and what stands beside the element that holds the steps.
+ */
+function gatherIngredients(box: Element, inside: readonly Block[], lines: readonly Block[]): void {
+  const parts = new Set(
+    inside
+      .filter((line) => !isLinked(line))
+      .map(({ container }) => outermostList(container, box) ?? container),
+  );
+  const steps = stepsBelow(box, lines);
+  if (steps) {
+    steps.prepend(...parts);
+    box.remove();
+  } else box.replaceWith(...parts);
+}
+
+function outermostList(element: Element, box: Element): Element | undefined {
+  let outermost: Element | undefined;
+  for (let around: Element | null = element; around && around !== box; around = around.parentElement)
+    if (around.matches('ul, ol')) outermost = around;
+  return outermost;
+}
+
+/** The next element beside a box that holds prose and is no paragraph itself. */
+function stepsBelow(box: Element, lines: readonly Block[]): Element | undefined {
+  for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
+    const beside = next;
+    if (lines.some((line) => isProse(line) && beside.contains(line.container)))
+      return beside.matches(PARTS) ? beside : undefined;
+  }
+  return undefined;
+}
+
 type Place = 'between' | 'above' | 'below';
 
-function belongs(box: Element, inside: Block[], place: Place): boolean {
+function belongs(box: Element, inside: Block[], place: Place, lines: readonly Block[]): boolean {
   if (leadsAway(inside)) return false;
   if (box.localName === 'form')
     return place === 'between' && !box.querySelector(SENDS) && inside.some(isProse);
@@ -78,7 +123,20 @@ function belongs(box: Element, inside: Block[], place: Place): boolean {
   const [first] = inside;
   const isTitled = first?.container.closest(HEADINGS) !== null && inside.length >= MIN_LINES;
   if (place === 'above') return isTitled && box.querySelector('li') !== null;
-  return isTitled || inside.filter(isProse).length >= MIN_LINES;
+  return isTitled || inside.filter(isProse).length >= MIN_LINES || inside.some((line) => isFull(line, lines));
+}
+
+function listsIngredients(inside: readonly Block[]): boolean {
+  const [heading] = inside;
+  if (!heading?.container.closest(HEADINGS) || !INGREDIENTS.test(heading.text)) return false;
+  const entries = inside.filter((line) => line.container.closest('li') && !isLinked(line));
+  return entries.length >= MIN_INGREDIENTS;
+}
+
+/** A paragraph like those of the story. A pull quote says again what the story says. */
+function isFull(line: Block, lines: readonly Block[]): boolean {
+  if (!isProse(line) || line.words < LONE_WORDS) return false;
+  return !lines.some((other) => other !== line && other.text.includes(line.text));
 }
 
 /** The paragraphs of the story by what they stand in. */
