@@ -25,6 +25,7 @@ export interface PopupProps {
   onRestore(blockId: string): void;
   onRestoreAll(): void;
   onChooseBlock(blockId: string, hide: boolean): void;
+  onPickBlock(): void;
   onSwitch(change: Partial<Switches>): void;
   onAllow(): void;
   onSearch(query: string): void;
@@ -56,6 +57,7 @@ export function Popup({ look, saved, switches, activity, list, now, ...act }: Po
               onRestore={act.onRestore}
               onRestoreAll={act.onRestoreAll}
               onChoose={act.onChooseBlock}
+              onPick={act.onPickBlock}
             />
           )}
           <SiteSwitches host={hostOf(look.url)} switches={switches} onSwitch={act.onSwitch} />

@@ -14,10 +14,12 @@ export interface ReceiptProps {
   onRestoreAll(): void;
   /** Shows a block, or hides it, on this page and on all others of its site. */
   onChoose(id: string, hide: boolean): void;
+  /** Lets the reader point at a block. */
+  onPick(): void;
 }
 
 /** What was hidden on the page: one sentence, and on request each block with its reason and a way back. */
-export function Receipt({ quiet, hidden, onRestore, onRestoreAll, onChoose }: ReceiptProps) {
+export function Receipt({ quiet, hidden, onRestore, onRestoreAll, onChoose, onPick }: ReceiptProps) {
   const words = useWords();
   const container = useRef<HTMLDivElement>(null);
   useKeptFocus(container, 'summary, button, p[tabindex]');
@@ -44,6 +46,11 @@ export function Receipt({ quiet, hidden, onRestore, onRestoreAll, onChoose }: Re
         <p class="soft" tabIndex={-1}>
           {words.say(quiet ? 'receiptNothing' : 'receiptNotQuiet')}
         </p>
+      )}
+      {quiet && (
+        <button type="button" class="text-button pick" onClick={onPick}>
+          {words.say('receiptPick')}
+        </button>
       )}
     </div>
   );

@@ -128,6 +128,11 @@ async function restore(task: () => Promise<void>): Promise<void> {
   change({ activity: { kind: 'done', sentence: words.say('receiptShown') } });
 }
 
+async function pick(): Promise<void> {
+  await send('pickBlock', { tabId: (await tab).id });
+  window.close();
+}
+
 async function choose(id: string, hide: boolean): Promise<void> {
   await askPage('chooseBlock', { id, hide });
   change({
@@ -161,6 +166,7 @@ function show(): void {
         onSave={() => attempt(save)}
         onRestore={(id) => attempt(() => restore(() => askPage('restoreBlock', { id })))}
         onRestoreAll={() => attempt(() => restore(() => askPage('restoreAll', {})))}
+        onPickBlock={() => attempt(pick)}
         onChooseBlock={(id, hide) => attempt(() => choose(id, hide))}
         onSwitch={(switched) => attempt(() => turn(switched))}
         onAllow={() => attempt(allow)}

@@ -1,10 +1,10 @@
 import { render } from 'preact';
+import { makeHost } from '../../components/make-host';
 import { PageNotice } from '../../components/PageNotice';
 import { WordsProvider } from '../../components/words-context';
 import { pageWorld } from '../../utils/extension/page-world';
 import { readStyle } from '../../utils/extension/settings';
 import { browserWords } from '../../utils/extension/words';
-import { makeHost } from './make-host';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 

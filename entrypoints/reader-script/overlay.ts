@@ -1,4 +1,4 @@
-import { makeHost } from './make-host';
+import { makeHost } from '../../components/make-host';
 
 /** How often a page may take the reader away or cover it before the reader gives in and goes to a page of its own. */
 const MAX_REPAIRS = 3;

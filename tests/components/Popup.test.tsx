@@ -30,6 +30,7 @@ function popup(told: Partial<PopupProps> = {}) {
       onRestore={none}
       onRestoreAll={none}
       onChooseBlock={none}
+      onPickBlock={none}
       onSwitch={none}
       onAllow={none}
       onSearch={none}

@@ -8,7 +8,15 @@ const banner: HiddenBlock = { id: 'a', kind: 'appBanner', why: '2 store links', 
 const letter: HiddenBlock = { id: 'b', kind: 'newsletter', why: 'an e-mail field', text: 'Sign up' };
 
 const receipt = (told: Partial<ReceiptProps>) => (
-  <Receipt quiet hidden={[]} onRestore={vi.fn()} onRestoreAll={vi.fn()} onChoose={vi.fn()} {...told} />
+  <Receipt
+    quiet
+    hidden={[]}
+    onRestore={vi.fn()}
+    onRestoreAll={vi.fn()}
+    onChoose={vi.fn()}
+    onPick={vi.fn()}
+    {...told}
+  />
 );
 const buttons = () => [...document.querySelectorAll('button')];
 
@@ -58,7 +66,7 @@ it('brings back everything at once, where there is more than one block', () => {
 
 it('tells a page with nothing to hide from a site that is not quieted', () => {
   showView(receipt({ quiet: true }));
-  expect(textOf('.receipt')).toBe('Nothing is hidden here.');
+  expect(textOf('.receipt p')).toBe('Nothing is hidden here.');
   showView(receipt({ quiet: false }));
   expect(textOf('.receipt')).toBe('Lede hides nothing on this site.');
 });
@@ -68,6 +76,13 @@ it('keeps the focus when the block that had it is shown again', () => {
   buttons()[0]?.focus();
   showView(receipt({ hidden: [letter] }));
   expect(document.activeElement?.textContent).toBe('Show again: Newsletter box');
-  showView(receipt({ hidden: [] }));
-  expect(document.activeElement?.textContent).toBe('Nothing is hidden here.');
+  showView(receipt({ hidden: [], quiet: false }));
+  expect(document.activeElement?.textContent).toBe('Lede hides nothing on this site.');
+});
+
+it('lets the reader point at more, on a site that is quieted', () => {
+  const onPick = vi.fn();
+  showView(receipt({ onPick }));
+  click(find('.pick'));
+  expect(onPick).toHaveBeenCalledOnce();
 });

@@ -1,5 +1,5 @@
 import type { SavedStory } from '../library/saved-story';
-import { withHidden, withKept, withoutLearnt } from '../promo/site-rules';
+import { withHidden, withKept, withoutHidden, withoutLearnt } from '../promo/site-rules';
 import { parseRelated } from '../related/parse-related';
 import { rankRelated } from '../related/rank-related';
 import { browser, type Runtime } from './browser';
@@ -9,7 +9,7 @@ import { LedeError } from './lede-error';
 import { announceLibraryChange } from './library-changes';
 import type { Done, Protocol } from './messages';
 import { askReader, openInReader, takeAwaited, toggleReader, toggleReaderByUser } from './open-reader';
-import { putScripts, QUIET_SCRIPT } from './put-scripts';
+import { PICKER_SCRIPT, putScripts, QUIET_SCRIPT } from './put-scripts';
 import { changeRules } from './quiet-rules';
 import { showOnIcon } from './show-on-icon';
 
@@ -52,6 +52,17 @@ export const backgroundHandlers: Handlers = {
     await changeRules(hostOf(sender), (rules) =>
       hide ? withHidden(rules, [{ selector, kind }]) : withKept(rules, selector),
     );
+    return done;
+  },
+
+  async forgetBlock({ selector }, sender) {
+    await changeRules(hostOf(sender), (rules) => withoutHidden(rules, [selector]));
+    return done;
+  },
+
+  async pickBlock({ tabId }) {
+    if (!(await putScripts(tabId, QUIET_SCRIPT, PICKER_SCRIPT)))
+      throw new LedeError(browser.i18n.getMessage('errorNoAccess'));
     return done;
   },
 

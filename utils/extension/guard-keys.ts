@@ -14,7 +14,7 @@ export function guardKeys(window: Window): void {
   /** Keys that went down while the reader was open: their coming up belongs to it too, also after it has closed. */
   const held = new Set<string>();
   const onKey = (event: KeyboardEvent) => {
-    const { reader } = pageWorld();
+    const reader = world.picker ?? world.reader;
     if (!event.isTrusted) return;
     const isFresh = event.type === 'keydown' && !event.repeat;
     if (isFresh) held.delete(event.code);

@@ -61,6 +61,8 @@ export interface Protocol {
   learnBlocks: { request: { blocks: KnownBlock[]; refuted: string[] }; response: Done };
   /** What the reader wants of a block on all pages of the sender's site. */
   chooseBlock: { request: { selector: string; kind: BlockKind; hide: boolean }; response: Done };
+  /** What the reader no longer wants hidden on the sender's site, without wanting it shown for ever. */
+  forgetBlock: { request: { selector: string }; response: Done };
   /** Sent again it saves nothing twice: a story's own address is its id. */
   saveStory: { request: { article: Article }; response: { story: SavedStory } };
   /** Is this story saved? A page may ask only for addresses of its own host. */
@@ -78,6 +80,8 @@ export interface Protocol {
   readFont: { request: { file: string }; response: { base64: string } };
 
   // From our own pages only.
+  /** Let the reader point at a block of a tab's page. */
+  pickBlock: { request: { tabId: number }; response: Done };
   openReader: { request: { tabId: number }; response: Done };
   saveTab: { request: { tabId: number }; response: { story: SavedStory } };
   removeStory: { request: { id: string }; response: Done };

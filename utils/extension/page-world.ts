@@ -17,6 +17,8 @@ export interface PageWorld {
   hasReaderScript?: () => boolean;
   keysAreGuarded?: boolean;
   reader?: OpenReader | undefined;
+  /** Where the reader points at a block: it has the keys before the reader. */
+  picker?: OpenReader | undefined;
   /** A sentence that is shown in this page. */
   notice?: { close(): void } | undefined;
   /** What is known of the blocks of this site, and hides them from the start. */

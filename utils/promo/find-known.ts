@@ -73,7 +73,8 @@ function mayHide(element: Element, { kind, learnt }: KnownBlock): boolean {
   );
 }
 
-function holdsThePage(element: Element): boolean {
+/** Whether an element is the page, its story, or too much of it to be one block. */
+export function holdsThePage(element: Element): boolean {
   const { body } = element.ownerDocument;
   if (element.contains(body) || element.querySelector('h1, main') !== null) return true;
   const length = (part: Element): number => part.textContent?.length ?? 0;

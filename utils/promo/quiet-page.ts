@@ -9,7 +9,7 @@ import { type Interstitial, isShown, readInterstitial } from './interstitial';
 import { judgeBlock } from './judge-block';
 import type { KnownSheet } from './known-sheet';
 import { selectorHere, selectorOf } from './selector-of';
-import { type KnownBlock, NO_RULES, type SiteRules } from './site-rules';
+import { type KnownBlock, NO_RULES, type SiteRules, withHidden, withoutHidden } from './site-rules';
 import { watchChanges } from './watch-changes';
 
 /** A page that is being kept quiet. */
@@ -21,6 +21,10 @@ export interface Quieting {
   restoreAll(): void;
   /** Brings one block back, or keeps it hidden, here and on all pages of the site. */
   choose(id: string, hide: boolean): void;
+  /** Hides one more block, from now on. */
+  add(block: KnownBlock): void;
+  /** Shows a block that was added, and knows nothing of it any more. */
+  remove(selector: string): void;
   /** Brings everything back and watches no more. */
   stop(): void;
   /** Starts anew, as on a fresh page. */
@@ -64,7 +68,15 @@ const MAX_RETURNS = 5;
 /** Hides promos on `document` while it lives, from when it is parsed, and keeps the receipt. */
 export function startQuieting(
   document: Document,
-  { active = true, rules = NO_RULES, sheet, onChange, onLearn, onChoose, onRefuted }: QuietingOptions = {},
+  {
+    active = true,
+    rules: given = NO_RULES,
+    sheet,
+    onChange,
+    onLearn,
+    onChoose,
+    onRefuted,
+  }: QuietingOptions = {},
 ): Quieting {
   const hider = createBlockHider(document);
   /** Promos that nobody sees yet: dialogs that open later. */
@@ -74,6 +86,7 @@ export function startQuieting(
   let entries: Entry[] = [];
   let kept: Element[] = [];
   let ids = 0;
+  let rules = given;
 
   const isDealtWith = (element: Element): boolean =>
     kept.some((one) => one.contains(element)) || entries.some((entry) => entry.element.contains(element));
@@ -202,6 +215,15 @@ export function startQuieting(
       if (selector !== undefined) onChoose?.({ selector, kind: entry.kind, hide });
       if (!hide) return restore([entry]);
       entry.chosen = true;
+      onChange?.();
+    },
+    add(block) {
+      rules = withHidden(rules, [block]);
+      if (on) watch.start();
+    },
+    remove(selector) {
+      rules = withoutHidden(rules, [selector]);
+      for (const entry of entries.filter((one) => one.selector === selector)) reveal(entry);
       onChange?.();
     },
     stop() {

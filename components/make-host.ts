@@ -1,5 +1,5 @@
-import readerCss from '../../components/styles/reader.css?inline';
-import tokensCss from '../../components/styles/tokens.css?inline';
+import readerCss from './styles/reader.css?inline';
+import tokensCss from './styles/tokens.css?inline';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
