@@ -38,7 +38,7 @@ export function PickerBar({ state, onWiden, onNarrow, onHide, onUndo, onClose }:
             <ToolButton
               icon={EyeOff}
               label={words.say('pickerHide')}
-              class="picker-hide"
+              class="primary picker-hide"
               aria-disabled={state.kind !== 'picked'}
               onClick={state.kind === 'picked' ? onHide : undefined}
             />
