@@ -20,6 +20,7 @@ test.each([
   '<p>Gulf Post</p>',
   '<p>By Bo Ray</p>',
   '<p>Updated 9 March 2026</p>',
+  '<p>Publié le 8 mars 2026 à 06h00, modifié le 9 mars 2026 à 11h42 · Temps de lecture : 4 min.</p>',
   '<p>4 min read</p>',
   '<p>The Harbour Team | 4 min read</p>',
   '<p>Lesezeit: 3 Minuten</p>',
