@@ -33,6 +33,12 @@ export function withoutTimeLabel(text: string): string {
   return text.replace(LABEL_FIRST, '').replace(LABEL_LAST, '').trim();
 }
 
+/** "نُشر في: 18 نوفمبر", "Published on": no name, and none after it. */
+export function beginsWithTimeLabel(text: string): boolean {
+  const rest = withoutTimeLabel(`${text} `);
+  return rest === '' || (rest !== text.trim() && /\p{N}/u.test(rest));
+}
+
 /** Whether a text has the label of a change in it. */
 export function saysChange(text: string): boolean {
   return CHANGE.test(text);
