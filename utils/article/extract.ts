@@ -88,7 +88,7 @@ export function extractArticle(
   const hero = findHero(reading, headline);
   const lead = findHeldLead(page, held, { headline, lines: reading.lines });
 
-  const facts = { ...metadata, now, url };
+  const facts = { ...metadata, shownTitle: metadata.headline.line?.text, now, url };
   const standfirsts = listStandfirsts(metadata.headline, reading.lines, facts);
   const present = () => reading.lines.filter(({ container }) => container.isConnected);
   for (const other of [nextPage, earlier?.first]) if (other) dropPagination(page, other);

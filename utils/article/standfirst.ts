@@ -63,7 +63,7 @@ function isShown(block: Block, headline: Headline, lines: readonly Block[], fact
   const { line } = headline;
   if (words < MIN_NAMED_WORDS || words > MAX_SHOWN_WORDS || linkedWords > 0) return false;
   if (container.closest(NO_LINE_OF_ITS_OWN) || container.closest(CAPTION)) return false;
-  if (isTitleCopy(block, facts.title) || isStoryFurniture(block, facts) || leadsAway(text)) return false;
+  if (isTitleCopy(block, facts) || isStoryFurniture(block, facts) || leadsAway(text)) return false;
   if (container.matches('h2, h3, h4')) {
     const isNext = line !== undefined && lines[lines.indexOf(line) + 1] === block;
     return ((isNext && words >= MIN_HEADING_WORDS) || isNamedStandfirst(block)) && isLone(block, lines);

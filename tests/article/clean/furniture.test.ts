@@ -38,6 +38,17 @@ test.each([
   expect(isFurniture(html)).toBe(false);
 });
 
+test('knows the line that shows the title with its kicker', () => {
+  const [line] = listBlocks(
+    new DOMParser().parseFromString('<h1>Along the outer harbour: Pier back</h1>', 'text/html').body,
+  );
+  const shown = { ...facts, title: 'Pier back' };
+  expect(line && isStoryFurniture(line, shown)).toBe(false);
+  expect(line && isStoryFurniture(line, { ...shown, shownTitle: 'Along the outer harbour: Pier back' })).toBe(
+    true,
+  );
+});
+
 test('knows share bars by their words alone', () => {
   expect(isShareLine('Share Facebook WhatsApp Copy link')).toBe(true);
   expect(isShareLine('Share prices fell')).toBe(false);

@@ -9,6 +9,8 @@ import { saysOnlyWhen, timeOfLine } from '../times';
 /** What is known of the story before its body is cleaned. */
 export interface StoryFacts {
   title: string;
+  /** The line that shows the title, where that has a kicker too. */
+  shownTitle?: string | undefined;
   byline?: string | undefined;
   source?: string | undefined;
   siteName?: string | undefined;
@@ -41,7 +43,7 @@ const MAX_ROLE_WORDS = 5;
 /** A line that is there about the story and not in it: headline again, byline, date, outlet, share buttons, section. */
 export function isStoryFurniture(block: Block, facts: StoryFacts): boolean {
   const { text, words } = block;
-  if (isTitleCopy(block, facts.title)) return true;
+  if (isTitleCopy(block, facts)) return true;
   if (saysOnlyWhen(block, facts.now, facts.lang)) return true;
   if (words > 40 || isProse(block)) return false;
   const names = [facts.byline, facts.source, facts.siteName].filter((name) => name !== undefined);
@@ -70,8 +72,12 @@ export function saysWhoOrWhen(block: Block, facts: StoryFacts): boolean {
   );
 }
 
-export function isTitleCopy({ text, words }: Block, title: string): boolean {
-  return saysTheSame(text, title) || (words >= 4 && words <= 40 && agreement(text, title) >= 0.85);
+export function isTitleCopy(
+  { text, words }: Block,
+  { title, shownTitle = title }: Pick<StoryFacts, 'title' | 'shownTitle'>,
+): boolean {
+  if (saysTheSame(text, title) || saysTheSame(text, shownTitle)) return true;
+  return words >= 4 && words <= 40 && agreement(text, title) >= 0.85;
 }
 
 /** Nothing but the names of places to share to. */

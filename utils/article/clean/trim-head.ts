@@ -63,7 +63,7 @@ function isHeadFurniture(block: Block, facts: StoryFacts): boolean {
 
 function isStandfirst(block: Block, next: Block[], facts: StoryFacts): boolean {
   const { container, text, words } = block;
-  if (words < 4 || words > MAX_STANDFIRST_WORDS || isTitleCopy(block, facts.title)) return false;
+  if (words < 4 || words > MAX_STANDFIRST_WORDS || isTitleCopy(block, facts)) return false;
   if (!next.slice(0, 6).some(isProse) || container.closest('li, table, blockquote')) return false;
   if (container.matches('h2, h3, h4') && words >= STANDFIRST_WORDS && isLoneHeading(container, next))
     return true;
