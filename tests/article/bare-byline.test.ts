@@ -16,6 +16,9 @@ const find = (lines: string) => {
 test.each([
   ['alone', '<p>Ann Lee</p>'],
   ['above the date', '<p>Ann Lee</p><p>8 March 2026</p>'],
+  ['above the date and the reading time', '<p>Ann Lee</p><p>8 March 2026</p><p>4 min read</p>'],
+  ['before the date in one line', '<p>Ann Lee, 8 March 2026</p>'],
+  ['with where she was', '<p>Ann Lee at Harbour Park</p><p>8 March 2026</p>'],
   ['below the date', '<p>2 days ago</p><div>Ann Lee</div>'],
 ])('a name that stands %s under the headline is the writer’s', (_, lines) => {
   expect(find(lines)).toBe('Ann Lee');
@@ -24,6 +27,9 @@ test.each([
 describe('is not led astray by', () => {
   test.each([
     ['a place', '<p>Port Orle</p>'],
+    ['a dateline', '<p>New Delhi, 8 March 2026</p>'],
+    ['a place before the date', '<p>Port Orle, 8 March 2026</p>'],
+    ['a name before what is no date', '<p>Ann Lee, 8 March Street</p>'],
     ['an outlet', '<p>Gulf Post</p>'],
     ['the site', '<p>Quiet Corner</p>'],
     ['words of the headline', '<p>Pier Works</p>'],

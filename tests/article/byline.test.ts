@@ -64,6 +64,23 @@ describe('finds', () => {
       '<p>Posted by AnnLee on Friday, March 3, from the harbour, where it rained, dept.</p>',
       'AnnLee',
     ],
+    [
+      'in a list, with what each is at the paper',
+      '<ul><li><span>Ann Lee</span><i>Chief football writer</i></li><li><span>Bo Ray</span><i>Reporter</i></li></ul>',
+      'Ann Lee, Bo Ray',
+    ],
+    [
+      'without the place that stands in a piece of its own',
+      '<p>Por <b>Ann Lee</b> y <b>Bo Ray</b> | Tollmarsh</p>',
+      'Ann Lee y Bo Ray',
+    ],
+    ['with one of one word after and', '<p>By <b>Ann Lee</b> and <b>Banksy</b></p>', 'Ann Lee and Banksy'],
+    ['with an agency', '<p>By <b>Ann Lee</b> | Reuters</p>', 'Ann Lee, Reuters'],
+    [
+      'before the label of the date',
+      '<p><span>كتب: ليلى حداد</span> <span>نُشر في: 18 مارس 2026 - 09:30</span></p>',
+      'ليلى حداد',
+    ],
     ['in lower case after a colon', '<p>Words by: ann lee</p>', 'ann lee'],
   ])('a name %s', (_, html, name) => {
     expect(find(html)).toBe(name);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanByline, isRole, PERSON } from '../../utils/article/clean-byline';
+import { cleanByline, isNewsroomRole, isRole, PERSON } from '../../utils/article/clean-byline';
 
 describe('cleans', () => {
   test.each([
@@ -36,6 +36,12 @@ describe('cleans', () => {
     ['Posted on March 3, 2026 by Ann Lee', 'Ann Lee'],
     ['BY ANN LEE | STAFF WRITER', 'Ann Lee'],
     ['Jana Groß, Wissenschaftsredakteurin', 'Jana Groß'],
+    ['By Ann Lee at Port Orle', 'Ann Lee'],
+    ['By Ann Lee from the Harbour', 'Ann Lee'],
+    ['Words: Ann Lee. Photographs: Bo Ray', 'Ann Lee'],
+    ['Text: Jana Groß / Fotos: Bo Ray', 'Jana Groß'],
+    ['Par Hélène Dupont (historienne)', 'Hélène Dupont'],
+    ['By Ann Lee (Reuters)', 'Ann Lee (Reuters)'],
   ])('%s to %s', (text, expected) => {
     expect(cleanByline(text)).toBe(expected);
   });
@@ -50,6 +56,8 @@ describe('cleans', () => {
     'Read more',
     'Senior Writer',
     'Posted by',
+    'نُشر في',
+    'Published on',
     'MD',
     'Websites by',
     '{{ author }}',
@@ -72,6 +80,16 @@ test.each([
 
 test.each(['Ann Lee', 'Bo Ray, MD', 'Md Islam'])('%s is none', (text) => {
   expect(isRole(text)).toBe(false);
+});
+
+test.each([
+  ['Chief football writer', true],
+  ['Gerichtsreporterin', true],
+  ['Correspondante à Lille', false],
+  ['Harbour Director', false],
+  ['Told the story to a reporter, who wrote it down and passed it to an editor', false],
+])('%s is a role of a newsroom: %s', (text, is) => {
+  expect(isNewsroomRole(text)).toBe(is);
 });
 
 test.each(['Ann Lee', 'Ann van der Lee', 'Ann de la Cruz', 'Ann von Lee'])('%s is a person', (text) => {

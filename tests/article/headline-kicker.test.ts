@@ -29,6 +29,21 @@ describe('a kicker in the heading', () => {
     expect(word('<b>Harbour:</b> Pier to be rebuilt', 'Pier to be rebuilt')).toBe('Pier to be rebuilt');
   });
 
+  test('is left out where an element parts it and the page, which words its headline otherwise, never speaks of it', () => {
+    const apart = '<span>Along the harbour</span><span>:</span> <span>Pier to be rebuilt</span>';
+    expect(word(apart, 'Board agrees to build pier anew')).toBe('Pier to be rebuilt');
+    expect(word(apart, 'Harbour board agrees to build pier anew')).toBe(
+      'Along the harbour: Pier to be rebuilt',
+    );
+    expect(word(apart)).toBe('Along the harbour: Pier to be rebuilt');
+    expect(word('<b>Along the harbour</b>: Pier to be rebuilt', 'Board agrees to build pier anew')).toBe(
+      'Along the harbour: Pier to be rebuilt',
+    );
+    expect(word('Along the harbour: Pier to be rebuilt', 'Board agrees to build pier anew')).toBe(
+      'Along the harbour: Pier to be rebuilt',
+    );
+  });
+
   test('does not run into the headline where the page says nothing', () => {
     expect(word(spans)).toBe('Harbour: Pier to be rebuilt');
     expect(word('<span>What now?</span><span>Pier to be rebuilt</span>')).toBe(

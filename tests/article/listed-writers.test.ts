@@ -23,6 +23,11 @@ describe('a byline that links each writer', () => {
       `${ann} <i>Coast Reporter</i> ${bo} <i>Data Editor</i> ${cy}`,
       'Ann Lee, Bo Ray, Cy Fox',
     ],
+    [
+      'the last linked to a page of another kind',
+      `By ${ann}, transport editor, ${bo}, and <a href="/a/cf">Cy Fox</a> in Tollmarsh`,
+      'Ann Lee, Bo Ray and Cy Fox',
+    ],
     ['names alone', `Von ${ann}, ${bo} und ${cy}`, 'Ann Lee, Bo Ray und Cy Fox'],
     ['help', `${ann} and ${bo}<p>Additional reporting by ${cy}</p>`, 'Ann Lee and Bo Ray'],
     ['photographers', `By ${ann} &amp; ${bo}<p>Photographs by ${cy}</p>`, 'Ann Lee & Bo Ray'],
@@ -38,6 +43,7 @@ describe('a byline that links each writer', () => {
       'those who are in the text',
       `By ${ann} <p>The harbour was closed on Monday to all the ships, said</p> ${bo}`,
     ],
+    ['a link of another kind that nothing joins to it', `By ${ann}, editor, <a href="/coast">Coast News</a>`],
     ['names without links', 'By <b>Ann Lee</b> and <b>Bo Ray</b>'],
   ])('is no list with %s', (_, html) => {
     expect(listedWriters(pieces(html))).toBeUndefined();
@@ -49,7 +55,10 @@ test('a line of links to writers names them', () => {
     linkedWriters(pieces('<a href="/autor/ann/">Ann Lee</a><i>/</i><a href="/autor/bo/">Bo Ray</a>')),
   ).toBe('Ann Lee, Bo Ray');
   expect(linkedWriters(pieces('<a href="/people/ann">Ann Lee</a>'))).toBe('Ann Lee');
+  expect(linkedWriters(pieces('<a href="/people/ann">Ann Lee</a> in Lower Toll'))).toBe('Ann Lee');
+  expect(linkedWriters(pieces('<a href="/people/ann">Ann Lee</a>, Political Correspondent'))).toBe('Ann Lee');
   expect(linkedWriters(pieces('<a href="/people/ann">Ann Lee</a> on the pier'))).toBeUndefined();
+  expect(linkedWriters(pieces('<a href="/people/ann">Ann Lee</a> in winter'))).toBeUndefined();
   expect(linkedWriters(pieces('<a href="/topics/pier">Pier Works</a>'))).toBeUndefined();
 });
 

@@ -6,6 +6,8 @@ test.each([
   ['Fluss-Kurier', true],
   ['La Gaceta', true],
   ['harbour.news', true],
+  ['河岸新聞デジタル', true],
+  ['佐伯 由紀', false],
   ['Ann Lee', false],
   ['Harbour', false],
 ])('%s is an outlet by its words: %s', (name, is) => {

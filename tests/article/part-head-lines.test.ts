@@ -22,6 +22,18 @@ test('gives headline, byline and date above a text of line breaks a line each', 
   ]);
 });
 
+test('does so above a paragraph that has all of the story', () => {
+  const head = '<font size=6>Pier to go</font><br>by Ann Lee, staff writer<br>Posted March 8, 2026';
+  expect(linesOf(`<table><tr><td>${head}<p>${STORY}</table>`).slice(0, 3)).toEqual([
+    'Pier to go',
+    'by Ann Lee, staff writer',
+    'Posted March 8, 2026',
+  ]);
+  expect(linesOf(`<div>${head}<p>${STORY}</p></div>`)).toHaveLength(2);
+  expect(linesOf(`<table><tr><td>${head}<p>${SENTENCE}</table>`)).toHaveLength(2);
+  expect(linesOf(`<table><tr><td>${head}<br><br>${SENTENCE}</table>`)).toHaveLength(1);
+});
+
 test.each([
   ['a verse', `Pier to go<br>and boats to stay<br><br>${STORY}`],
   ['an address', 'By Ann Lee<br>8 March 2026<br><br>Harbour Board<br>Quay 1'],

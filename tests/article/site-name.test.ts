@@ -62,3 +62,10 @@ test('the name may stand twice before the headline', () => {
 test('cuts a name that is not the host where it is known', () => {
   expect(withoutSiteName('Pier rebuilt – Corner Press', 'Corner Press', url)).toBe('Pier rebuilt');
 });
+
+test('takes the end of a title in Japanese, after the headline and a wide colon', () => {
+  const title = '<title>渡し船、廃止へ：河岸新聞</title>';
+  expect(find(`${title}<h1>渡し船、廃止へ</h1>`)).toBe('河岸新聞');
+  expect(find(`${title}<h1>渡し船</h1>`)).toBeUndefined();
+  expect(find('<title>渡し船：三月に廃止へ</title><h1>渡し船</h1>')).toBeUndefined();
+});

@@ -47,6 +47,18 @@ test('takes the name out of a line that says in which part of the paper', () => 
   });
 });
 
+test('takes Japanese names, parted by spaces, for those of writers', () => {
+  expect(find('<p>佐伯 由紀　林　慎一</p><time>2026年3月8日</time>')).toEqual({
+    name: '佐伯 由紀, 林 慎一',
+    isOutlet: false,
+  });
+  expect(find('<p>河岸新聞</p><time>2026年3月8日</time>')).toEqual({ name: '河岸新聞', isOutlet: true });
+});
+
+test('takes a name without where the writer was', () => {
+  expect(find('<p>Ann Lee at Quayside Park</p><span>2 days ago</span>')?.name).toBe('Ann Lee');
+});
+
 test('takes it for an outlet where other stories of the page name outlets there', () => {
   const cards = '<div><p>The Morning Post</p><span>3 hours ago</span></div>';
   expect(find('<p>Sky Italia</p><span>2 days ago</span>', {}, cards)).toEqual({
@@ -68,6 +80,8 @@ test.each([
     '<p>Tollmarsh</p><span>2 days ago</span><p id="a">The pier in Tollmarsh was rebuilt in three years by those who had torn it down.</p>',
     {},
   ],
+  ['a heading', '<span>2 days ago</span><h2>Tides of the day</h2>', {}],
+  ['a label of a live blog', '<span>2 days ago</span><p>Key events</p>', {}],
   ['a button', '<p>Share</p><span>2 days ago</span>', {}],
 ])('is not led astray by %s', (_, line, known) => {
   expect(find(line, known)).toBeUndefined();

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { listBlocks } from '../../utils/article/blocks';
 import { readPage } from '../../utils/article/page-reading';
-import { findTimes, timeOfLine } from '../../utils/article/times';
+import { findTimes, saysOnlyWhen, timeOfLine } from '../../utils/article/times';
 
 const NOW = new Date('2026-03-10T12:00:00Z');
 const read = (html: string) =>
@@ -198,4 +198,69 @@ test('falls back on the day in the address', () => {
   expect(at('https://paper.example/pier-2026-03-08')).toBe('2026-03-08');
   expect(at('https://paper.example/2026/03/pier')).toBeUndefined();
   expect(at('https://paper.example/2026/13/41/pier')).toBeUndefined();
+});
+
+test.each([
+  ['en', 'Published 8 March 2026, 9:30; updated 9 March 2026, 10:15'],
+  ['de', '8. März 2026, 9:30 Uhr (aktualisiert am 9. März 2026, 10:15 Uhr)'],
+  ['de', 'Stand: 9.3.2026, 10:15 Uhr; veröffentlicht am 8.3.2026, 9:30 Uhr'],
+  ['fr', 'Publié le 8 mars 2026 à 09h30, modifié le 9 mars 2026 à 10h15'],
+  ['es', '08/03/2026 09:30 h. Actualizado 09/03/2026 10:15 h.'],
+  ['pt', 'Publicado em 8 de março de 2026 às 9h30, atualizado em 9 de março de 2026 às 10h15'],
+  ['it', 'Pubblicato il 8 marzo 2026 alle ore 9:30 - Aggiornato il 9 marzo 2026 alle ore 10:15'],
+  ['nl', 'Gepubliceerd op 8 maart 2026 om 9:30, bijgewerkt op 9 maart 2026 om 10:15'],
+  ['sv', 'Publicerad 8 mars 2026 kl. 9:30 Uppdaterad 9 mars 2026 kl. 10:15'],
+  ['nb', 'Publisert 8. mars 2026 kl. 9:30, oppdatert 9. mars 2026 kl. 10:15'],
+  ['da', 'Publiceret den 8. marts 2026 kl. 9:30, opdateret den 9. marts 2026 kl. 10:15'],
+  ['fi', 'Julkaistu 8.3.2026 9:30, päivitetty 9.3.2026 10:15'],
+  ['pl', 'Opublikowano: 8 marca 2026, 9:30. Aktualizacja: 9 marca 2026, 10:15'],
+  ['cs', 'Publikováno 8. března 2026 9:30, aktualizováno 9. března 2026 10:15'],
+  ['ro', 'Publicat pe 8 martie 2026, 9:30, actualizat pe 9 martie 2026, 10:15'],
+  ['hu', 'Megjelent: 2026. március 8. 9:30, frissítve: 2026. március 9. 10:15'],
+  ['tr', 'Yayınlanma: 8 Mart 2026 9:30 Güncellenme: 9 Mart 2026 10:15'],
+  ['id', 'Diterbitkan 8 Maret 2026 9:30, diperbarui 9 Maret 2026 10:15'],
+  ['vi', 'Xuất bản 08/03/2026 9:30, cập nhật 09/03/2026 10:15'],
+  ['ru', 'Опубликовано 8 марта 2026 в 9:30, обновлено 9 марта 2026 в 10:15'],
+  ['uk', 'Опубліковано 8 березня 2026 9:30, оновлено 9 березня 2026 10:15'],
+  ['el', 'Δημοσίευση: 8 Μαρτίου 2026, 9:30 Ενημέρωση: 9 Μαρτίου 2026, 10:15'],
+  ['ar', 'نُشر في: 8 مارس 2026 - 09:30 آخر تحديث: 9 مارس 2026 - 10:15'],
+  ['he', 'פורסם ב-8.3.2026 9:30, עודכן ב-9.3.2026 10:15'],
+  ['hi', 'प्रकाशित: 8 मार्च 2026 9:30 अपडेट: 9 मार्च 2026 10:15'],
+  ['zh', '发布于 2026年3月8日 9:30 更新于2026年3月9日 10:15'],
+  ['ja', '2026年3月8日 9時30分 公開 2026年3月9日 10時15分 更新'],
+  ['ko', '입력 2026.03.08. 오전 9:30 수정 2026.03.09. 오전 10:15'],
+])('tells two times of one line apart by their labels: %s %s', (lang, line) => {
+  const reading = read(`<p>${line}</p>`);
+  const times = findTimes(reading, { above: [], below: reading.lines }, { lang, hasWriter: false });
+  expect([times.publishedTime?.slice(0, 10), times.modifiedTime?.slice(0, 10)]).toEqual([
+    '2026-03-08',
+    '2026-03-09',
+  ]);
+});
+
+test('takes the clock of a change for one on the day before it', () => {
+  const times = (line: string) => {
+    const reading = read(`<p>${line}</p>`);
+    return findTimes(reading, { above: [], below: reading.lines }, { lang: 'es', hasWriter: true });
+  };
+  expect(times('8 de marzo de 2026 a las 07:45 h. Actualizado a las 09:10 h.')).toEqual({
+    publishedTime: '2026-03-08T07:45:00.000Z',
+    modifiedTime: '2026-03-08T09:10:00.000Z',
+  });
+  // A second spelling of a change is no day of publication.
+  expect(times('<span>Actualizado 8 de marzo de 2026</span> <span>8/3/2026</span>')).toEqual({
+    publishedTime: '2026-03-08',
+  });
+});
+
+test.each([
+  ['Publié le 8 mars 2026 à 06h00 · Temps de lecture : 4 min.', true],
+  ['8. März 2026, 9:30 Uhr | aktualisiert am 9. März 2026, 10:15 Uhr', true],
+  ['On 8 March 2026 the pier, which was updated on 9 March 2026, fell into the sea.', false],
+  ['Published 8 March 2026. The pier has been closed since.', false],
+  ['The pier reopened on 8 March 2026.', false],
+  ['The last tide was at 10:15.', false],
+])('%s is a line of times: %s', (text, expected) => {
+  const [line] = read(`<p>${text}</p>`).lines;
+  expect(line && saysOnlyWhen(line, NOW)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { agencyCredit } from './agencies';
 import { plainWords, saysTheSame } from './agreement';
 import { bareByline } from './bare-byline';
 import { type Block, isProse } from './blocks';
@@ -9,8 +10,10 @@ import { linkedWriters, listedWriters } from './listed-writers';
 import { authorTags, labelledTags } from './meta-tags';
 import type { PageReading } from './page-reading';
 import { piecesOf } from './pieces';
+import { roledWriters } from './roled-writers';
 import { isCategory } from './section';
 import { tidy } from './text';
+import { beginsWithTimeLabel } from './time-labels';
 
 /** Elements whose names say that a writer's name is in them. */
 const MARKED =
@@ -72,6 +75,7 @@ function chooseByline(
     line ??
     headline.below.map(linkedByline).find(Boolean) ??
     markedByline(reading, around) ??
+    roledWriters(headline.below) ??
     bareByline(reading, headline, siteName);
   if (shown && !(siteName && saysTheSame(shown, siteName))) return shown;
   if (said && !isSite) return isGenerated(said) ? undefined : said;
@@ -172,17 +176,34 @@ function lineByline(line: Block): string | undefined {
 function nameIn(pieces: string[]): string | undefined {
   const names: string[] = [];
   let isOthers: Authorship | undefined;
+  let wasJoint = false;
   for (const piece of pieces) {
     const label = labelOf(piece);
     if (label) isOthers = label.of;
     const text = label ? label.rest : piece;
-    if (text === '' || /^(?:and|und|y|et|e|en|&|,)$/iu.test(text)) continue;
-    const isNoName = names.length > 0 && !label && (isRole(text) || !isListOfNames(text));
+    const isJoint = /^(?:and|und|y|et|e|en|og|och|&|,)$/iu.test(text);
+    const isJoined = wasJoint;
+    wasJoint = isJoint;
+    if (text === '' || isJoint) continue;
+    if (names.length > 0 && beginsWithTimeLabel(text)) break;
+    const isNoName =
+      names.length > 0 &&
+      !label &&
+      (isRole(text) || !isListOfNames(text) || (!isJoined && isPlaceAfter(text, names)));
     const name = isOthers === 'other' || isNoName ? undefined : cleanByline(text);
     if (name && plainWords(name).length <= MAX_WORDS) names.push(name);
     else if (names.length > 0) break;
   }
   return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
+}
+
+/** "Ann Lee | Tollmarsh": one word in a piece of its own after names of more, unless it is an agency's. */
+function isPlaceAfter(text: string, names: string[]): boolean {
+  return (
+    /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(text) &&
+    agencyCredit(text) === undefined &&
+    names.every((name) => PERSON.test(name))
+  );
 }
 
 /** After the first name of a line stand others, a role, or what is written about the writer. */

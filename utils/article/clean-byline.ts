@@ -2,6 +2,7 @@ import { plainWords } from './agreement';
 import { labelOf } from './byline-label';
 import { nameCase } from './name-case';
 import { tidy } from './text';
+import { beginsWithTimeLabel } from './time-labels';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -14,7 +15,7 @@ const DATE = new RegExp(
 
 /** What follows a name and is none: a role, a handle, an outlet. Capitals matter here. */
 const AFTER_NAME =
-  /\s*(?:[|•·●⋅∙–—›»]|\s-\s|,\s*(?=(?!(?:and|und|et|och|en|og)\s)\p{Ll}{2}|(?:Staff|Senior|Chief|Deputy|Special|Contributing|Associate|Managing|Executive|Head|Director|Contributor|Founder|Co-Founder|Journalist|Vice|Global)\b)|,?\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast|[Rr]eviewed|[Ff]act|[Mm]in(?:ute)?s?\s+[Rr]ead)|(?<=\p{L}\s+\p{L}[\p{L}.’'-]*\s+)(?:for\s+(?:the\s+)?\p{Lu}|on\s+behalf\s+of\b)|(?<=\p{Lu}\p{L}+\s+\p{Lu}[\p{L}.’'-]*\s+)in\s+\p{Lu}|[;,]\s*(?:[Ee]diting|[Pp]hoto\w*|[Aa]dditional|[Ii]llustrat\w+|[Vv]ideo)\s|\s\((?:avec|mit|with|con|com)\s|\s\d+\s+(?:second|minute|min|hour|hr|day|week|month)s?\s+ago\b|@\w|\S+@\S+|\(\s*@|\s\d+\s+min\b).*$/u;
+  /\s*(?:[|•·●⋅∙–—›»]|\s-\s|,\s*(?=(?!(?:and|und|et|och|en|og)\s)\p{Ll}{2}|(?:Staff|Senior|Chief|Deputy|Special|Contributing|Associate|Managing|Executive|Head|Director|Contributor|Founder|Co-Founder|Journalist|Vice|Global)\b)|,?\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast|[Rr]eviewed|[Ff]act|[Mm]in(?:ute)?s?\s+[Rr]ead)|(?<=\p{L}\s+\p{L}[\p{L}.’'-]*\s+)(?:for\s+(?:the\s+)?\p{Lu}|on\s+behalf\s+of\b)|(?<=\p{Lu}\p{L}+\s+\p{Lu}[\p{L}.’'-]*\s+)(?:in|at|from|à|aus|em)\s+(?:the\s+)?\p{Lu}|[;,]\s*(?:[Ee]diting|[Pp]hoto\w*|[Aa]dditional|[Ii]llustrat\w+|[Vv]ideo)\s|[.;,/]\s+(?:[Pp]hoto\w*|[Pp]ictures?|[Ii]mages?|[Ii]llustra\w+|[Vv]ideo|[Ff]otos?|[Ff]otograf\w+|[Bb]ild(?:er)?|[Ii]mágenes)(?:\s+(?:by|von|par|por|di))?\s*:|(?<=\p{Lu}\p{L}+\s+\p{Lu}[\p{L}.’'-]*)\s+\(\p{Ll}[^)]*\)|\s\((?:avec|mit|with|con|com)\s|\s\d+\s+(?:second|minute|min|hour|hr|day|week|month)s?\s+ago\b|@\w|\S+@\S+|\(\s*@|\s\d+\s+min\b).*$/u;
 
 const KIND =
   'senior|chief|deputy|political|foreign|staff|special|contributing|associate|assistant|guest|science|sports?|business|news|health|technology|tech|managing|executive|lead|principal|former|web|digital|features?|consumer|travel|food|autos?|gear|content|marketing|editorial';
@@ -35,6 +36,9 @@ const ROLE_ALONE = new RegExp(
 /** In capitals: "Md" begins many names in Bangladesh. */
 const DEGREE_ALONE = /^(?:MD|M\.D\.|PhD|Ph\.D\.|RN|RD)(?!\p{L})/u;
 const ENDS_AS_ROLE = new RegExp(`\\b(?:${ROLE_NOUN})s?(?:\\s+(?:at|of|for|in)\\s.*)?$`, 'iu');
+const NEWSROOM_ROLE =
+  /(?<!\p{L})(?:editor|reporter|correspondent|writer|columnist|journalist|\p{L}*redakteur(?:in)?|\p{L}*korrespondent(?:in)?|\p{L}*reporter(?:in)?|journaliste|correspondante?|redactora?|periodista|corresponsal|giornalista|corrispondente|inviat[oa]|jornalista|repórter|correspondente|verslaggever|redacteur)$/iu;
+const MAX_ROLE_WORDS = 5;
 /** Two to four capitalised words, with "van der" and its like between them. */
 export const PERSON =
   /^(?!The\s)\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Ll}{1,4}\s+|v[ao]n\s+de[rn]?\s+|de\s+l[ao]s?\s+)?\p{Lu}[\p{L}.’'-]*){1,3}$/u;
@@ -70,6 +74,11 @@ export function isRole(text: string): boolean {
   return ROLE_ALONE.test(text) || DEGREE_ALONE.test(text) || ENDS_AS_ROLE.test(text);
 }
 
+/** What those who write and edit a paper are, in a few words: a director or a professor is as often somebody it writes about. */
+export function isNewsroomRole(text: string): boolean {
+  return NEWSROOM_ROLE.test(text) && text.split(' ').length <= MAX_ROLE_WORDS;
+}
+
 /** "Ann Lee, Senior Reporter, and Bo Ray, Editor": each writer with a role of their own. */
 function personsAmongRoles(text: string): string | undefined {
   const parts = text.split(/\s*,\s*(?:and\s+)?/);
@@ -98,6 +107,7 @@ function isName(name: string): boolean {
     !ROLE_ALONE.test(name) &&
     !DEGREE_ALONE.test(name) &&
     !PLACEHOLDER.test(name) &&
+    !beginsWithTimeLabel(name) &&
     !/^\p{Ll}{1,2}$/u.test(name)
   );
 }

@@ -16,6 +16,7 @@ import { listCorrections, putCorrectionsBack } from './clean/keep-corrections';
 import { openBoxes } from './clean/open-boxes';
 import { preClean } from './clean/pre-clean';
 import { takeCredit } from './clean/take-credit';
+import { setCustomParagraphs } from './custom-paragraphs';
 import { dropPagination } from './drop-pagination';
 import { excerptOf } from './excerpt';
 import { findBody } from './find-body';
@@ -70,6 +71,7 @@ export function extractArticle(
   const url = pageAddress(page, given.url);
   const nextPage = findNextPage(page, url);
   labelDrawings(page);
+  setCustomParagraphs(page);
   const earlier = findFirstPage(page, url);
   dropMenus(page, trace);
   resolveImages(page, (html) => new window.DOMParser().parseFromString(html, 'text/html'));
@@ -86,7 +88,7 @@ export function extractArticle(
   const hero = findHero(reading, headline);
   const lead = findHeldLead(page, held, { headline, lines: reading.lines });
 
-  const facts = { ...metadata, now, url };
+  const facts = { ...metadata, shownTitle: metadata.headline.line?.text, now, url };
   const standfirsts = listStandfirsts(metadata.headline, reading.lines, facts);
   const present = () => reading.lines.filter(({ container }) => container.isConnected);
   for (const other of [nextPage, earlier?.first]) if (other) dropPagination(page, other);

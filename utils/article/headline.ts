@@ -6,6 +6,7 @@ import { addressWords, wordHeadline } from './headline-wording';
 import type { PageReading } from './page-reading';
 import { isSiteLabel, withoutSiteName } from './site-name';
 import { tidy } from './text';
+import { saysOnlyWhen } from './times';
 import { unescapeHtml } from './unescape-html';
 
 export interface Headline {
@@ -54,7 +55,7 @@ export function findHeadline(reading: PageReading, siteName: string | undefined)
   const line = lines[index];
   if (!line) return { title: claims[0] ?? '', above: [], below: [] };
   const title = wordHeadline(unescapeHtml(wordKicker(line, claims)), claims, reading, siteName);
-  return { title, line, ...linesAbout(lines, index) };
+  return { title, line, ...linesAbout(reading, index) };
 }
 
 /** Titles the page gives itself, the most trusted first, without the site's name. */
@@ -156,19 +157,19 @@ function contentWords(text: string): string[] {
     .map((word) => word.replace(/(?<=\w{3})s$/, ''));
 }
 
-function linesAbout(lines: Block[], index: number): Pick<Headline, 'above' | 'below'> {
+function linesAbout({ lines, now, page }: PageReading, index: number): Pick<Headline, 'above' | 'below'> {
   const above = lines.slice(Math.max(0, index - LINES_ABOVE), index).filter((line) => !isProse(line));
   const after = lines.slice(index + 1, index + 1 + LINES_BELOW);
-  const start = after.findIndex((_, at) => isStoryStart(after, at));
+  const lang = page.documentElement.lang;
+  const isDate = (line: Block) => isDateLine(line) || saysOnlyWhen(line, now, lang);
+  const start = after.findIndex((line, at) => isStoryStart(after, at) && !isDate(line));
   return { above, below: start < 0 ? after : after.slice(0, start) };
 }
 
 /** A standfirst is prose too, but byline and date come between it and the story. */
 function isStoryStart(lines: Block[], at: number): boolean {
   const [line, ...next] = lines.slice(at, at + 3);
-  return (
-    line !== undefined && isProse(line) && !isDateLine(line) && (next.length === 0 || next.some(isProse))
-  );
+  return line !== undefined && isProse(line) && (next.length === 0 || next.some(isProse));
 }
 
 /** "Published Jan. 30, 2026, 9:45 p.m. MST Updated Jan. 31, 2026, 9:05 a.m." has the length and the full stops of prose. */

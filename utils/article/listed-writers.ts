@@ -1,5 +1,5 @@
 import { labelOf } from './byline-label';
-import { isRole, PERSON } from './clean-byline';
+import { isNewsroomRole, isRole, PERSON } from './clean-byline';
 import type { Piece } from './pieces';
 import { isCategory } from './section';
 
@@ -8,6 +8,8 @@ const WRITER_PATH =
 const MARKED = '[rel~="author"], [itemprop~="author"] [itemprop~="name"]';
 /** What joins the last of several names to those before it, alone or after a role. */
 const AND_AT_END = /(?:^|[\s,])(and|und|y|et|e|en|og|och|&)$/iu;
+/** Where a writer was. */
+const PLACED = /^(?:in|at|à|en|em|aus|bei|te)(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|la|del|du)){1,4}$/u;
 /** A role or a place between names is short. */
 const MAX_WORDS_BETWEEN = 6;
 
@@ -32,8 +34,10 @@ export function listedWriters(pieces: readonly Piece[]): string | undefined {
     if (label?.of === 'other' || isHelp(whole)) break;
     const text = label ? label.rest : whole;
     const own = kindOf(element);
-    if (own && PERSON.test(text) && !isRole(text) && !isCategory(element) && (kind ?? own) === own) {
-      kind = own;
+    // After "and" no other link stands than that of the last writer, whose page may be elsewhere.
+    const isAlike = (kind ?? own) === own || (names.length > 0 && and !== undefined);
+    if (own && PERSON.test(text) && !isRole(text) && !isCategory(element) && isAlike) {
+      kind ??= own;
       if (names.includes(text)) continue;
       list += names.length === 0 ? text : `${and ? ` ${and} ` : ', '}${text}`;
       names.push(text);
@@ -46,9 +50,12 @@ export function listedWriters(pieces: readonly Piece[]): string | undefined {
   return names.length > 1 ? list : undefined;
 }
 
-/** The writer or writers of a line that holds nothing but links to the pages of people. */
+/** The writer or writers of a line that holds nothing but links to the pages of people, their roles and where they were. */
 export function linkedWriters(pieces: readonly Piece[]): string | undefined {
-  const named = pieces.filter(({ text }) => /\p{L}/u.test(text) && !AND_AT_END.test(text));
+  const named = pieces.filter(
+    ({ text, element }, at) =>
+      /\p{L}/u.test(text) && !AND_AT_END.test(text) && (at === 0 || element.closest('a') || !isBeside(text)),
+  );
   const isWriters = named.every(
     ({ text, element }) => isWriterLink(element) && PERSON.test(text) && !isRole(text),
   );
@@ -60,6 +67,11 @@ export function linkedWriters(pieces: readonly Piece[]): string | undefined {
 function kindOf(element: Element): string | undefined {
   if (element.closest(MARKED)) return 'marked';
   return /^(.*\/)[^/]+\/?$/.exec(element.closest('a')?.getAttribute('href') ?? '')?.[1];
+}
+
+/** "in Lower Toll", "Political Correspondent". */
+function isBeside(text: string): boolean {
+  return PLACED.test(text) || isNewsroomRole(text);
 }
 
 function isHelp(text: string): boolean {

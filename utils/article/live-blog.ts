@@ -72,7 +72,7 @@ function sectionOfEntry({ nodes, day }: LiveEntry, { document, facts, updates }:
   const time = takeTime(body, facts, day) ?? timeOf(said?.time, facts);
   const { standfirst } = cleanStory(
     { root: body, blocks: listBlocks(body) },
-    { ...facts, title: heading ?? facts.title },
+    { ...facts, title: heading ?? facts.title, shownTitle: heading ?? facts.shownTitle },
   );
   const first = standfirst && paragraph(document, standfirst);
   return makeSection(

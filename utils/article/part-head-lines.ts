@@ -6,6 +6,9 @@ const MANY_BREAKS = 6;
 /** Headline, standfirst, byline, date, place. */
 const MOST_LINES = 6;
 const MAX_WORDS = 40;
+/** What an old page holds its text in: there a `<p>` without an end has all of the story, tables too. */
+const OLD_HOLDER = 'td, center, font, body';
+const STORY_WORDS = 60;
 /** A day with its year, however it is written. */
 const DATED = /^.{0,40}\b(?:19|20)\d\d\b.{0,20}$/;
 
@@ -18,12 +21,14 @@ export function partHeadLines(page: Document): void {
   for (const holder of holders) {
     if (!holder) continue;
     const breaks = Array.from(holder.children).filter(({ localName }) => localName === 'br');
-    if (breaks.length >= MANY_BREAKS) partHead(holder);
+    const isAll = breaks.length >= MANY_BREAKS;
+    if (isAll || holder.matches(OLD_HOLDER)) partHead(holder, isAll);
   }
 }
 
-function partHead(holder: Element): void {
-  const lines = headLines(holder);
+/** @param isAll the text is parted by line breaks alone. */
+function partHead(holder: Element, isAll: boolean): void {
+  const lines = headLines(holder, isAll);
   const texts = lines.map((nodes) => tidy(nodes.map((node) => node.textContent ?? '').join('')));
   const isHead =
     lines.length > 1 &&
@@ -37,19 +42,28 @@ function partHead(holder: Element): void {
   }
 }
 
-/** The lines above the first empty one, without the breaks between them; none where a block is among them. */
-function headLines(holder: Element): ChildNode[][] {
+/** The lines above the first empty one, or above the paragraph that is the rest; none where another block is among them. */
+function headLines(holder: Element, isAll: boolean): ChildNode[][] {
   const lines: ChildNode[][] = [];
   let line: ChildNode[] = [];
   for (const node of holder.childNodes) {
+    if (lines.length > 0 && isRest(node, holder)) return line.length > 0 ? [...lines, line] : lines;
     if (node.nodeName !== 'BR') {
       if (tidy(node.textContent ?? '') !== '' || line.length > 0) line.push(node);
       continue;
     }
-    if (line.length === 0 && lines.length > 0) return lines;
+    if (line.length === 0 && lines.length > 0) return isAll ? lines : [];
     if (line.length > 0) lines.push(line);
     line = [];
     if (lines.length > MOST_LINES) return [];
   }
   return [];
+}
+
+function isRest(node: Node, holder: Element): boolean {
+  return (
+    node.nodeName === 'P' &&
+    holder.matches(OLD_HOLDER) &&
+    countWords(node.textContent ?? '', STORY_WORDS) > STORY_WORDS
+  );
 }

@@ -54,6 +54,9 @@ const CLOCK =
 const DOTTED_CLOCK =
   /(?<![\d.])(\d{1,2})\.(\d{2})()(?:\s*([ap])\.?m\b\.?)?()()(?=\s+(?:Uhr|GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]T|AE[SD]T|NZ[SD]T)\b)/i;
 
+/** "10:30 Uhr", "07:45 h.": what stands after a clock, which has been taken out before it. */
+export const UNIT_OF_CLOCK = /\s+(?:Uhr|hs?)\.?\s*$/i;
+
 /** Clocks that are written with words: "10時30分", "午後3:05", "오후 3:05". */
 function plainClock(text: string): string {
   return text
@@ -204,7 +207,7 @@ export function resolveDate(text: string, lang?: string): string | undefined {
   const { rest, clock } = takeClock(
     plainClock(text.normalize('NFKC')).replace(/(\d{4}-\d{2}-\d{2})T(?=\d)/, '$1 '),
   );
-  const bare = rest.replace(/\s+Uhr\s*$/i, '').replace(/^[\s,;|·–—-]+|[\s,;|·–—-]+$/g, '');
+  const bare = rest.replace(UNIT_OF_CLOCK, '').replace(/^[\s,;|·–—-]+|[\s,;|·–—-]+$/g, '');
   if (!/\d/.test(bare) || bare.length > 60) return undefined;
   let day = dayInDigits(bare);
   const tokens = day ? [] : dateTokens(bare);

@@ -1,6 +1,7 @@
 import { type Day, isoTime } from './iso-time';
 import { foldPhrase, languagesOf, timeWords } from './relative-time-words';
-import { resolveDate, takeClock } from './resolve-date';
+import { resolveDate, takeClock, UNIT_OF_CLOCK } from './resolve-date';
+import { withoutTimeLabel } from './time-labels';
 
 const DAY = 86_400_000;
 /** "Wednesday 12 September 2026, 10:30 a.m. EDT" with "Last updated on" is the longest in use. */
@@ -8,9 +9,6 @@ const LONGEST = 80;
 /** No language needs more to say how long ago; longer lines are not looked up in all of them. */
 const MOST_WORDS = 6;
 
-/** What newsrooms put before a time. It says which time it is, not when. */
-const LABEL =
-  /^(?:(?:last|first|zuletzt|dernière|última|ultimo)\s+)?(?:updated?|published|posted|modified|added|aktualisiert|veröffentlicht|publiziert|stand|publiée?|mise?\s+à\s+jour|modifiée?|actualizad[oa]|publicad[oa]|atualizad[oa]|aggiornato|pubblicato|bijgewerkt|gepubliceerd|обновлено|опубликовано|güncellendi|güncelleme|yayınlandı|اخر تحديث|آخر تحديث|نشر|نُشر|更新于|发布于|更新|公開|updated at)(?:\s+(?:on|at|am|le|el|il|em|op|о))?\s*[::]?\s+/iu;
 const ROUGHLY = /^(?:about|around|over|almost|some|ca\.?|etwa|environ|circa|около)\s+/iu;
 
 /** What Latin-written languages put about a number to say that it is over. */
@@ -80,7 +78,7 @@ export function resolveTime(text: string, now: Date, lang?: string): string | un
   if (text.length > 2 * LONGEST || !mayBeTime(text)) return undefined;
   const line = plainDigits(text.replace(/\s+/g, ' ').trim());
   if (!line || line.length > LONGEST) return undefined;
-  const bare = line.replace(LABEL, '').replace(/^[([]|[)\]]$/g, '');
+  const bare = withoutTimeLabel(line).replace(/^[([]|[)\]]$/g, '');
   const age = ageOf(bare, lang) ?? ageOf(bare.replace(ROUGHLY, ''), lang);
   if (!age) return notAhead(resolveDate(bare, lang) ?? clockOfNamedDay(bare, now, lang), now);
   const time = new Date(now.getTime() - age.seconds * 1000);
@@ -92,7 +90,7 @@ export function resolveTime(text: string, now: Date, lang?: string): string | un
 function clockOfNamedDay(text: string, now: Date, lang?: string): string | undefined {
   const { rest, clock } = takeClock(text);
   const name = rest
-    .replace(/\s+Uhr\s*$/i, '')
+    .replace(UNIT_OF_CLOCK, '')
     .replace(/[\s,;|·–—-]+$/g, '')
     .replace(/[\s,]+(?:at|um|à|a las|às|alle(?:\s+ore)?|om|kl\.?|в)$/iu, '')
     .trim();

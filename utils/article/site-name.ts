@@ -1,6 +1,6 @@
 import { plainWords, saysTheSame } from './agreement';
 import { firstTag } from './meta-tags';
-import { OUTLET_WORD } from './outlet-name';
+import { namesOutlet, OUTLET_WORD } from './outlet-name';
 import type { PageReading } from './page-reading';
 import { tidy } from './text';
 
@@ -28,7 +28,8 @@ export function findSiteName({ page, url, tags, data }: PageReading): string | u
     data?.publisher ??
     firstTag(tags, 'application-name', 'apple-mobile-web-app-title') ??
     partsOf(page.title).find((part) => isHostName(part, url)) ??
-    nameAtEnd(page)
+    nameAtEnd(page) ??
+    nameAfterColon(page)
   );
 }
 
@@ -46,6 +47,14 @@ function nameAtEnd(page: Document): string | undefined {
     saysTheSame(textContent ?? '', headline),
   );
   return isAfterHeadline && OUTLET_WORD.test(last) ? last : undefined;
+}
+
+/** "三月に廃止へ：河岸新聞": after the whole headline, where papers in Japanese and Chinese set a colon. */
+function nameAfterColon(page: Document): string | undefined {
+  const [, headline = '', name = ''] = /^(.+)：\s*([^：]+)$/.exec(tidy(page.title)) ?? [];
+  if (!namesOutlet(name)) return undefined;
+  const headings = Array.from(page.querySelectorAll('h1'));
+  return headings.some(({ textContent }) => saysTheSame(textContent ?? '', headline)) ? name : undefined;
 }
 
 /** A page title without the site's name before or after it. */

@@ -17,10 +17,14 @@ const SOURCE_PATH = /\/(sources?|publishers?|outlets?|providers?)\//i;
 const SECTION =
   /^(news|world|politics|policy|business|money|finance|markets|economy|sports?|tech(nology)?|science|health|entertainment|culture|arts?|lifestyle|life|opinion|travel|food|style|fashion|local|national|international|nation|us|u\.s\.|uk|europe|asia|africa|middle east|americas|education|environment|climate|video|media|magazine|crime|weather|home|latest|top stories|analysis|features?|politik|wirtschaft|kultur|wissen|gesellschaft|panorama|ausland|inland|sociedad|cultura|deportes|economía|política|internacional(es)?|mundo|monde|politique|économie|société|international|cronaca|esteri|economia|esportes)$/iu;
 const NOT_A_NAME =
-  /^(share|save|listen|follow|subscribe|live|video|audio|photos?|updated?|published|min(ute)?s? read|comments?|print|copy link|breaking|exclusive|opinion|advertisement|ad)\b|\d{2}/i;
+  /^(share|save|listen|follow|subscribe|live|video|audio|photos?|updated?|published|min(ute)?s? read|comments?|print|copy link|breaking|exclusive|opinion|advertisement|ad|key (?:events?|points?|moments?|facts?)|live updates?|latest updates?|timeline|summary)\b|\d{2}/i;
+
+const HEADING = 'h2, h3, h4, h5, h6';
 
 const MAX_WORDS = 6;
 const MOST_LINES = 300;
+
+const JAPANESE_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,4}$/u;
 
 /** A name set beside the date under the headline. */
 export interface NameBesideTime {
@@ -72,15 +76,19 @@ export function findNameBesideTime(
     if (known.byline !== undefined || isPlace(text, lines)) continue;
     const isLink = element.closest('a[href]') !== null;
     if (isLink && !(isWriterLink(element) && looksLikePerson(text))) continue;
+    const persons = japanesePersons(text);
+    if (persons) return { name: persons, isOutlet: false };
     const isOutletSlot = !looksLikePerson(text) || offersOutlets(lines, around, now, known.lang);
+    // A heading there is that of what follows: "Key events".
+    if (isOutletSlot && element.closest(HEADING)) continue;
     return { name: text, isOutlet: isOutletSlot };
   }
   return undefined;
 }
 
-/** "Ann Lee in Harbour news": in which part of the paper. */
+/** "Ann Lee in Harbour news", "Ann Lee at Port Orle": in which part of the paper, or where. */
 function withoutPlace(text: string): string {
-  const [, name = ''] = /^(.+?)\s+in(?:\s.*)?$/.exec(text) ?? [];
+  const [, name = ''] = /^(.+?)\s+(?:in(?:\s.*)?|at\s+(?:the\s+)?\p{Lu}.*)$/u.exec(text) ?? [];
   return PERSON.test(name) ? name : text;
 }
 
@@ -109,6 +117,15 @@ function looksLikePerson(name: string): boolean {
     /^\p{Lu}[\p{Ll}’'.-]+(\s(de|van|von|bin|al|el|da|di|\p{Lu}\.?|\p{Lu}[\p{L}’'.-]+)){1,3}$/u.test(name) &&
     !/\b\p{Lu}{2,}\b/u.test(name)
   );
+}
+
+/** "佐伯 由紀 林 慎一" as "佐伯 由紀, 林 慎一": family and given name, parted by spaces as only the names of people are. */
+function japanesePersons(text: string): string | undefined {
+  const words = text.split(' ');
+  const isNames = words.length % 2 === 0 && words.every((word) => JAPANESE_NAME.test(word));
+  if (!isNames || namesOutlet(text)) return undefined;
+  const persons = words.flatMap((word, at) => (at % 2 === 0 ? `${word} ${words[at + 1]}` : []));
+  return persons.join(', ');
 }
 
 /** Whether elsewhere on the page names stand beside times, and they are outlets: so is the one under the headline. */

@@ -5,6 +5,7 @@ import { isStoryFurniture, isTitleCopy, type StoryFacts } from './clean/furnitur
 import { isNamedStandfirst } from './clean/trim-head';
 import type { Headline } from './headline';
 import { tidy } from './text';
+import { saysOnlyWhen } from './times';
 
 /** What is cut off is a teaser of another story. */
 const CUT_OFF = /(?:\.\.\.|…)\W*$/;
@@ -33,6 +34,7 @@ export function listStandfirsts(headline: Headline, lines: readonly Block[], fac
   const sentences = [...headline.above, ...headline.below].filter((block) => {
     const { text, words, container } = block;
     if (words < MIN_WORDS || words > MAX_WORDS || saysTheSame(text, title)) return false;
+    if (saysOnlyWhen(block, facts.now, facts.lang)) return false;
     const isDescription = description !== undefined && agreement(text, description) >= 0.9;
     return isDescription || (isProse(block) && !container.closest(ELSEWHERE));
   });
@@ -61,7 +63,7 @@ function isShown(block: Block, headline: Headline, lines: readonly Block[], fact
   const { line } = headline;
   if (words < MIN_NAMED_WORDS || words > MAX_SHOWN_WORDS || linkedWords > 0) return false;
   if (container.closest(NO_LINE_OF_ITS_OWN) || container.closest(CAPTION)) return false;
-  if (isTitleCopy(block, facts.title) || isStoryFurniture(block, facts) || leadsAway(text)) return false;
+  if (isTitleCopy(block, facts) || isStoryFurniture(block, facts) || leadsAway(text)) return false;
   if (container.matches('h2, h3, h4')) {
     const isNext = line !== undefined && lines[lines.indexOf(line) + 1] === block;
     return ((isNext && words >= MIN_HEADING_WORDS) || isNamedStandfirst(block)) && isLone(block, lines);

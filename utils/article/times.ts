@@ -6,8 +6,10 @@ import { firstTag } from './meta-tags';
 import type { PageReading } from './page-reading';
 import { findTime, parseMachineTime } from './parse-date';
 import { type Piece, piecesOf } from './pieces';
+import { isReadingTime } from './reading-time';
 import { notAhead, resolveTime } from './resolve-time';
 import { tidy } from './text';
+import { cutAtTimeLabels, saysChange, withoutTimeLabel } from './time-labels';
 
 /** Lines longer than this hold sentences, whose dates belong to the story. */
 const MAX_WORDS = 24;
@@ -24,10 +26,6 @@ const PERIOD =
 const HEADS_A_DATE =
   /^(?:date|published|posted|updated|last updated|author|written by)(?:\s+(?:on|date))?\s*:?$/i;
 const FIRST_PUBLISHED = /\b(?:originally|first)\s+(?:published|posted)\b/i;
-
-/** What stands before the time of a change. */
-const CHANGE =
-  /\b(?:updated?|modified|edited|revised|reviewed|aktualisiert|zuletzt|stand|mise? à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|güncellen)|обновлено|اخر تحديث|آخر تحديث|更新/iu;
 
 const PUBLISHED_TAGS = [
   'article:published_time',
@@ -128,12 +126,25 @@ function dropToday({ published, ...others }: Shown, now: Date): Shown {
 /** The time that one line shows, in one of its parts or as a whole. */
 export function timeOfLine(line: Block, now: Date, lang?: string): string | undefined {
   if (line.words > MAX_WORDS) return undefined;
-  const pieces = piecesOf(line);
-  for (const { text } of pieces) {
+  for (const { text } of timedPieces(line)) {
     const time = resolveTime(text, now, lang);
     if (time) return time;
   }
-  return findTime(line.text, now, lang) ?? timeOfElement(pieces, now, lang);
+  return findTime(line.text, now, lang) ?? timeOfElement(piecesOf(line), now, lang);
+}
+
+/**
+ * A line of times and nothing else, whose length and full stops are those of a sentence: "Publié le 19 novembre 2026 à 06h00 ·
+ * Temps de lecture : 4 min."
+ */
+export function saysOnlyWhen(line: Block, now: Date, lang?: string): boolean {
+  if (line.words > MAX_WORDS || !/\p{N}/u.test(line.text)) return false;
+  const pieces = timedPieces(line).map(({ text }) => text);
+  const isTime = (text: string) => resolveTime(text, now, lang) !== undefined;
+  return (
+    pieces.some(isTime) &&
+    pieces.every((text) => isTime(text) || isReadingTime(text) || /^\d{1,2}\D/.test(withoutTimeLabel(text)))
+  );
 }
 
 /** "20 Nov": a line that is one `<time>`, which gives for machines what it leaves out for readers. */
@@ -183,7 +194,7 @@ function findShown(
       if (kind === 'published') days.add(time.slice(0, 10));
     }
     // A change may be told in the line below; further down, the page speaks of other things.
-    if (hasWriter && found.published && !CHANGE.test(lines[at + 1]?.text ?? '')) break;
+    if (hasWriter && found.published && !saysChange(lines[at + 1]?.text ?? '')) break;
   }
   const { published: _, ...others } = found;
   return !hasWriter && days.size >= DAYS_OF_A_LIST ? others : found;
@@ -193,24 +204,44 @@ function findShown(
 function shownTimes(line: Block, above: string, now: Date, lang?: string): ShownTime[] {
   if (line.words > MAX_WORDS || !/\p{N}|\p{L}{3}/u.test(line.text)) return [];
   const times: ShownTime[] = [];
-  let label = above.length <= MAX_LABEL ? above : '';
-  for (const { text, element } of piecesOf(line)) {
+  let label = above.length <= MAX_LABEL && !/\p{N}/u.test(above) ? above : '';
+  for (const { text, element } of timedPieces(line)) {
     const first = FIRST_PUBLISHED.exec(text);
-    const part = first ? (text.slice(first.index).split(CHANGE, 1)[0] ?? '') : text;
+    const part = first ? text.slice(first.index) : text;
     const machine = element.closest('time')?.getAttribute('datetime');
     const written = findTime(part, now, lang);
     const exact = machine ? notAhead(parseMachineTime(machine, now, lang), now) : undefined;
     const time = exact && written && !isCounted(part) ? onWrittenDay(exact, written) : (exact ?? written);
-    if (time)
-      times.push({
-        time,
-        kind: kindOf(first ? '' : `${label} ${text}`, !exact && isCounted(part)),
-      });
-    label = text;
+    const before = times.at(-1);
+    if (time) {
+      const said = { time, kind: kindOf(first ? '' : `${label} ${text}`, !exact && isCounted(part)) };
+      if (!isSaidAgain(said, before)) times.push(said);
+    } else if (before && saysChange(text)) {
+      const changed = clockOfDay(part, before.time.slice(0, 10), now);
+      if (changed) times.push({ time: changed, kind: 'changed' });
+    }
+    label = time ? '' : text;
   }
   if (times.length > 0) return times;
   const whole = findTime(line.text, now, lang);
   return whole ? [{ time: whole, kind: kindOf(line.text, isCounted(line.text)) }] : [];
+}
+
+function timedPieces(line: Block): Piece[] {
+  return piecesOf(line).flatMap(({ text, element }) =>
+    cutAtTimeLabels(text).map((part) => ({ text: part, element })),
+  );
+}
+
+/** The day of a change in a second spelling, for narrow screens or without its label. */
+function isSaidAgain({ time, kind }: ShownTime, before: ShownTime | undefined): boolean {
+  return before?.kind === 'changed' && kind === 'published' && time.slice(0, 10) === before.time.slice(0, 10);
+}
+
+/** "Actualizado a las 09:10 h.", on the day that stands before it. */
+function clockOfDay(text: string, day: string, now: Date): string | undefined {
+  const clock = withoutTimeLabel(text);
+  return /^\d{1,2}\D/.test(clock) ? resolveTime(`${day} ${clock}`, now) : undefined;
 }
 
 /** The moment that an element gives for machines, where it is that of the day it shows; else the day. */
@@ -219,7 +250,7 @@ function onWrittenDay(exact: string, written: string): string {
 }
 
 function kindOf(label: string, isRough: boolean): Kind {
-  if (CHANGE.test(label)) return 'changed';
+  if (saysChange(label)) return 'changed';
   return isRough ? 'roughly' : 'published';
 }
 

@@ -34,6 +34,27 @@ describe('takes', () => {
   });
 });
 
+describe('beside the cell that holds the story', () => {
+  const row = (cell: string) => `<table><tr><td>${STORY}</td><td>${cell}</td></tr></table>`;
+  test('takes the cell of links', () => {
+    expect(drop(row('<b>Also today</b><br><a href="/p">Pig wins prize at fair</a>')).textContent).toBe(
+      drop(STORY).textContent,
+    );
+  });
+
+  test.each([
+    ['a picture', '<a href="/big"><img src="/i.jpg" alt="">Kept</a>'],
+    ['words', 'Kept: 41 days of ice and <a href="/1854">more</a>'],
+    ['prose', `<a href="/a">Kept</a>${PROSE}`],
+  ])('keeps one with %s', (_, cell) => {
+    expect(drop(row(cell)).textContent).toContain('Kept');
+  });
+
+  test('keeps it in a table of a story', () => {
+    expect(drop(`${STORY}${row('<a href="/a">Kept</a>')}`).textContent).toContain('Kept');
+  });
+});
+
 describe('keeps', () => {
   test.each([
     ['what stands beside the paragraphs', `<div>${PROSE}<div>Kept</div>${STORY}</div>`],

@@ -20,6 +20,7 @@ test.each([
   '<p>Gulf Post</p>',
   '<p>By Bo Ray</p>',
   '<p>Updated 9 March 2026</p>',
+  '<p>Publié le 8 mars 2026 à 06h00, modifié le 9 mars 2026 à 11h42 · Temps de lecture : 4 min.</p>',
   '<p>4 min read</p>',
   '<p>The Harbour Team | 4 min read</p>',
   '<p>Lesezeit: 3 Minuten</p>',
@@ -35,6 +36,17 @@ test.each([
   '<p>On 9 March 2026 the board met for three hours, and agreed that the pier would be built again.</p>',
 ])('not %s', (html) => {
   expect(isFurniture(html)).toBe(false);
+});
+
+test('knows the line that shows the title with its kicker', () => {
+  const [line] = listBlocks(
+    new DOMParser().parseFromString('<h1>Along the outer harbour: Pier back</h1>', 'text/html').body,
+  );
+  const shown = { ...facts, title: 'Pier back' };
+  expect(line && isStoryFurniture(line, shown)).toBe(false);
+  expect(line && isStoryFurniture(line, { ...shown, shownTitle: 'Along the outer harbour: Pier back' })).toBe(
+    true,
+  );
 });
 
 test('knows share bars by their words alone', () => {

@@ -13,6 +13,7 @@ const MISLEADING =
 /** Without prose, a part of so few words, or with so many of them linked, is no list or table of the story. */
 const FEW = 40;
 const LINKED_SHARE = 0.3;
+const CELL_LINKED_SHARE = 0.6;
 
 /**
  * Takes what stands around the story and holds no prose out of a copied page: headers, menus, sidebars, rows of cards.
@@ -36,8 +37,17 @@ export function dropSurroundings(page: Document, lines: readonly Block[], trace?
     if (isWhole)
       for (const child of children)
         if (isNoStory(counts.get(child))) takeOut(child, 'surroundings', 'no prose', trace);
+    if (inner?.matches('td') && proseIn(inner) >= enough)
+      for (const cell of children)
+        if (isLinkCell(cell, counts.get(cell))) takeOut(cell, 'surroundings', 'cell of links', trace);
     scope = inner;
   }
+}
+
+/** The column beside the story in a layout of cells: "Also today", and what it leads to. Others may caption or date the story. */
+function isLinkCell(cell: Element, counts: Counts | undefined): boolean {
+  if (!counts || counts.prose > 0 || cell.querySelector('img')) return false;
+  return counts.linked > 0 && counts.linked >= counts.words * CELL_LINKED_SHARE;
 }
 
 /** Words of an element's lines, of those that are prose, and of those in links. */

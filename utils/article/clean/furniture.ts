@@ -3,11 +3,14 @@ import type { Block } from '../blocks';
 import { isLinked, isProse } from '../blocks';
 import { isBylineLine } from '../byline';
 import { cleanByline } from '../clean-byline';
-import { timeOfLine } from '../times';
+import { isReadingTime } from '../reading-time';
+import { saysOnlyWhen, timeOfLine } from '../times';
 
 /** What is known of the story before its body is cleaned. */
 export interface StoryFacts {
   title: string;
+  /** The line that shows the title, where that has a kicker too. */
+  shownTitle?: string | undefined;
   byline?: string | undefined;
   source?: string | undefined;
   siteName?: string | undefined;
@@ -20,13 +23,6 @@ export interface StoryFacts {
   now: Date;
   url: string;
 }
-
-const READING_TIME =
-  /^(?:[^.!?|]{2,40}\|\s*)?\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?|minuten|minutos|minuti|мин\.?|分)\.?\s*(?:read(?:ing)?(?: time)?|lesezeit|de lectura|de lecture|di lettura|leestijd|de leitura)?$|^(?:reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|leestijd|tempo de leitura|czas czytania|время чтения|lästid|lesetid)(?!\p{L})/iu;
-
-/** The same where it says what the time is for: minutes alone may be those of a recipe. */
-const READING =
-  /^(?:[^.!?|]{2,40}\|\s*)?\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?|minuten|minutos|minuti)\.?\s*(?:read(?:ing time)?|lesezeit|de lectura|de lecture|di lettura|leestijd|de leitura)$/iu;
 
 const SHARE =
   /^(?:share|tweet|pin(?: it)?|e-?mail|print|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|flipboard|pinterest|copy(?: link)?|save|listen|like|follow|bookmark|comments?|teilen|drucken|merken|partager|compartir|compartilhar|condividi|delen|поделиться|مشاركة|シェア|submit|gift article|resize text|text size|a\+|a-|\d+|and|or|on|via|this|article|story|link|the|to|with|friends?)(?:[\s,|/·•:]+|$)/iu;
@@ -47,11 +43,12 @@ const MAX_ROLE_WORDS = 5;
 /** A line that is there about the story and not in it: headline again, byline, date, outlet, share buttons, section. */
 export function isStoryFurniture(block: Block, facts: StoryFacts): boolean {
   const { text, words } = block;
-  if (isTitleCopy(block, facts.title)) return true;
+  if (isTitleCopy(block, facts)) return true;
+  if (saysOnlyWhen(block, facts.now, facts.lang)) return true;
   if (words > 40 || isProse(block)) return false;
   const names = [facts.byline, facts.source, facts.siteName].filter((name) => name !== undefined);
   return (
-    READING_TIME.test(text) ||
+    isReadingTime(text) ||
     BARE.test(text) ||
     isShareLine(text) ||
     (words <= MAX_STAMP_WORDS && STAMP.test(text)) ||
@@ -64,14 +61,10 @@ export function isStoryFurniture(block: Block, facts: StoryFacts): boolean {
   );
 }
 
-/** "Basket team | 5 min read": a line at the head of the page, wherever the prose begins. */
-export function saysReadingTime(text: string): boolean {
-  return READING.test(text);
-}
-
 /** A line that says who wrote the story, or when it appeared or was changed: the times of a chronicle are those of other days. */
 export function saysWhoOrWhen(block: Block, facts: StoryFacts): boolean {
-  if (isProse(block) || /^h[1-6]$/.test(block.container.localName)) return false;
+  if (/^h[1-6]$/.test(block.container.localName)) return false;
+  if (isProse(block)) return saysOnlyWhen(block, facts.now, facts.lang);
   if (isBylineLine(block)) return true;
   const day = timeOfLine(block, facts.now, facts.lang)?.slice(0, 10);
   return [facts.publishedTime, facts.modifiedTime].some(
@@ -79,8 +72,12 @@ export function saysWhoOrWhen(block: Block, facts: StoryFacts): boolean {
   );
 }
 
-export function isTitleCopy({ text, words }: Block, title: string): boolean {
-  return saysTheSame(text, title) || (words >= 4 && words <= 40 && agreement(text, title) >= 0.85);
+export function isTitleCopy(
+  { text, words }: Block,
+  { title, shownTitle = title }: Pick<StoryFacts, 'title' | 'shownTitle'>,
+): boolean {
+  if (saysTheSame(text, title) || saysTheSame(text, shownTitle)) return true;
+  return words >= 4 && words <= 40 && agreement(text, title) >= 0.85;
 }
 
 /** Nothing but the names of places to share to. */

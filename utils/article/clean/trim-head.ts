@@ -1,8 +1,10 @@
 import { agreement } from '../agreement';
 import { type Block, isLinked, isProse } from '../blocks';
+import { saysReadingTime } from '../reading-time';
 import { countWords } from '../text';
+import { saysOnlyWhen } from '../times';
 import { describesWriter } from './biography';
-import { isStoryFurniture, isTitleCopy, type StoryFacts, saysReadingTime, saysWhoOrWhen } from './furniture';
+import { isStoryFurniture, isTitleCopy, type StoryFacts, saysWhoOrWhen } from './furniture';
 import type { Removal } from './removal';
 
 /** Lines from the top of the body in which headline, byline and date are looked for. */
@@ -16,7 +18,7 @@ const STANDFIRST_NAME =
 
 /** Takes the headline's copy, byline, date and such from the top of the body, and the standfirst, which it returns. */
 export function trimHead(blocks: Block[], facts: StoryFacts, removal: Removal): string | undefined {
-  const start = storyStart(blocks);
+  const start = storyStart(blocks, facts);
   const head = blocks.slice(0, start);
   const standfirst = blocks
     .slice(0, start + 1)
@@ -36,7 +38,7 @@ export function trimHead(blocks: Block[], facts: StoryFacts, removal: Removal): 
 /** Byline and date often stand below the standfirst. */
 function headAfter(blocks: Block[], standfirst: Block, facts: StoryFacts): Block[] {
   const after = blocks.slice(blocks.indexOf(standfirst) + 1, HEAD_LINES);
-  return after.slice(0, storyStart(after)).filter((block) => isHeadFurniture(block, facts));
+  return after.slice(0, storyStart(after, facts)).filter((block) => isHeadFurniture(block, facts));
 }
 
 /** The byline and date that stand between an introduction, which is a paragraph like those of the story, and the story. */
@@ -46,8 +48,10 @@ function belowIntroduction(lines: Block[], facts: StoryFacts): Block[] {
   return next && isProse(next) ? lines.slice(0, end) : [];
 }
 
-function storyStart(blocks: Block[]): number {
-  const first = blocks.slice(0, HEAD_LINES).findIndex(isProse);
+function storyStart(blocks: Block[], { now, lang }: StoryFacts): number {
+  const first = blocks
+    .slice(0, HEAD_LINES)
+    .findIndex((block) => isProse(block) && !saysOnlyWhen(block, now, lang));
   return first < 0 ? 0 : first;
 }
 
@@ -59,7 +63,7 @@ function isHeadFurniture(block: Block, facts: StoryFacts): boolean {
 
 function isStandfirst(block: Block, next: Block[], facts: StoryFacts): boolean {
   const { container, text, words } = block;
-  if (words < 4 || words > MAX_STANDFIRST_WORDS || isTitleCopy(block, facts.title)) return false;
+  if (words < 4 || words > MAX_STANDFIRST_WORDS || isTitleCopy(block, facts)) return false;
   if (!next.slice(0, 6).some(isProse) || container.closest('li, table, blockquote')) return false;
   if (container.matches('h2, h3, h4') && words >= STANDFIRST_WORDS && isLoneHeading(container, next))
     return true;

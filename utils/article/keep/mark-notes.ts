@@ -1,4 +1,10 @@
+import { tidy } from '../text';
+
 const NOTES = 'aside:is([role*="note"], [class*="note" i], [id^="fn"], [id*="note" i])';
+/** "1", "[12]", "*": what leads to a note and stands before it. */
+const MARK = /^[[(]?(?:\d{1,3}|[a-z*†‡§])[\])]?[.:]?$/;
+/** What may hold a note beside its number. */
+const NOTE = 'p, div, section';
 const TARGET = 'p, li, dt, dd, td, h1, h2, h3, h4, h5, h6, sup, blockquote, figure';
 
 /**
@@ -12,7 +18,9 @@ export function markNotes(page: Document, url: string): void {
   for (const link of page.querySelectorAll('a[href*="#"]')) {
     const [address, fragment] = (link.getAttribute('href') ?? '').split('#');
     if (!fragment || (address !== '' && address !== here)) continue;
-    const target = targetOf(page, fragment);
+    const named = namedBy(page, fragment);
+    if (named) setIntoNote(named, tidy(link.textContent ?? ''));
+    const target = named && targetOf(named);
     if (!target || target === page.body) continue;
     const number = numbers.get(target) ?? String(numbers.size + 1);
     numbers.set(target, number);
@@ -33,10 +41,44 @@ export function pruneNotes(root: Element): void {
     if (!wanted.has(anchor.getAttribute('data-anchor'))) anchor.removeAttribute('data-anchor');
 }
 
-function targetOf(page: Document, fragment: string): Element | null {
-  const named = page.getElementById(fragment) ?? page.getElementById(decoded(fragment));
-  const target = named ?? page.querySelector(`a[name="${quoted(fragment)}"]`);
-  if (!target || target.matches(TARGET)) return target;
+function namedBy(page: Document, fragment: string): Element | null {
+  return (
+    page.getElementById(fragment) ??
+    page.getElementById(decoded(fragment)) ??
+    page.querySelector(`a[name="${quoted(fragment)}"]`)
+  );
+}
+
+/**
+ * A note's number that stands beside the note in a line of its own becomes the note's first word: alone it would be taken for
+ * furniture.
+ * @param named the number, or what holds it and the note.
+ * @param said what the link to it says: the same number, where it is one of a note and not of a chapter.
+ */
+function setIntoNote(named: Element, said: string): void {
+  const mark = isMark(named) ? named : named.firstElementChild;
+  if (!mark || !isMark(mark) || bare(mark.textContent ?? '') !== bare(said)) return;
+  if (tidy(mark.previousSibling?.textContent ?? '') !== '') return;
+  const alone = mark.parentElement && isMark(mark.parentElement) ? mark.parentElement : mark;
+  const note = alone.nextElementSibling;
+  const between = alone.nextSibling === note ? '' : tidy(alone.nextSibling?.textContent ?? '');
+  if (!note?.matches(NOTE) || note.querySelector('h1, h2, h3, h4, h5, h6') || between !== '') return;
+  const paragraph = note.matches('p') ? note : (note.querySelector('p') ?? note);
+  if (!/\p{L}/u.test(paragraph.textContent ?? '')) return;
+  paragraph.prepend(mark, ' ');
+  if (alone !== mark) alone.remove();
+}
+
+function bare(mark: string): string {
+  return tidy(mark).replace(/[^\p{L}\p{N}*†‡§]/gu, '');
+}
+
+function isMark(element: Element): boolean {
+  return element.matches('a, span, sup, b, strong, div') && MARK.test(tidy(element.textContent ?? ''));
+}
+
+function targetOf(target: Element): Element | null {
+  if (target.matches(TARGET)) return target;
   // A mark without words, or a box that only arranges, does not outlive the cleaning.
   if (target.matches('a, span') && target.textContent?.trim()) return target;
   return target.closest(TARGET) ?? target.querySelector('h1, h2, h3, h4, h5, h6, p, li') ?? target;
