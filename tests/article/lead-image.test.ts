@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listBlocks } from '../../utils/article/blocks';
 import { findHero, takeLeadImage } from '../../utils/article/lead-image';
 import { readPage } from '../../utils/article/page-reading';
@@ -75,4 +75,29 @@ test.each(['iconic-bridge.jpg', 'logone-river.jpg'])('may be called %s', (name) 
 test('looks past a portrait for the picture of the story', () => {
   const both = '<img src="https://a.example/avatars/ann.jpg"><img src="https://a.example/pier.jpg">';
   expect(take('', both, PROSE).lead?.url).toBe('https://a.example/pier.jpg');
+});
+
+describe('below a standfirst that reads like a paragraph', () => {
+  const figure =
+    '<figure><img src="https://a.example/hero.jpg" alt="Hero"><figcaption>The pier at noon</figcaption></figure>';
+  const standfirst =
+    '<p>After nine months of letters and one flood, the harbour board has changed its mind about the wood.</p>';
+  const lead = { url: 'https://a.example/hero.jpg', alt: 'Hero', caption: 'The pier at noon' };
+
+  test('is the picture that stands above the story', () => {
+    expect(take('', `<header>${standfirst}<p>By Ann Lee</p></header>${figure}`, PROSE).lead).toEqual(lead);
+    expect(take(shared, `<header>${standfirst}</header>${figure}`, PROSE).lead).toEqual(lead);
+  });
+
+  test('is none that stands in the story', () => {
+    expect(take('', '', `${standfirst}${figure}${PROSE}`)).toEqual({ lead: undefined, pictures: 1 });
+  });
+
+  test.each([
+    ['leads to another story', `<a href="/news/boat">${figure}</a>`],
+    ['shows the writer', `<div class="author-box">${figure}</div>`],
+    ['stands further down', `${standfirst}${standfirst}${figure}`],
+  ])('is none that %s', (_, below) => {
+    expect(take('', `<header>${standfirst}</header>${below}`, PROSE).lead).toBeUndefined();
+  });
 });

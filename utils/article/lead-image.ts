@@ -1,8 +1,10 @@
+import { isLeftOut, readOpening } from './above-story';
 import { imageAddress } from './allowed-html';
 import type { LeadImage } from './article';
 import type { Block } from './blocks';
-import { isProse } from './blocks';
+import { isProse, textOf } from './blocks';
 import { isSamePicture } from './images';
+import { isTeaser } from './keep/hold-pictures';
 import { firstTag } from './meta-tags';
 import type { PageReading } from './page-reading';
 import { tidy } from './text';
@@ -19,6 +21,16 @@ const MIN_DATA_CHARS = 4_000;
 /** Pictures of the page that are looked at. */
 const MOST_IMAGES = 60;
 
+/** Where a picture is the writer's. */
+const WRITER = '[class*="author" i], [class*="avatar" i], [class*="byline" i], [rel~="author"]';
+
+/** The picture of a page that may stand for its story. */
+export interface Hero {
+  image: LeadImage;
+  /** The paragraphs between the headline and the picture. */
+  above: readonly Block[];
+}
+
 /**
  * The picture that stands for the story: the one shown about the headline or first in the body, else the one the page
  * gives for sharing. Where the body shows the same picture, it is taken out of there, and its caption comes along.
@@ -26,7 +38,7 @@ const MOST_IMAGES = 60;
  */
 export function takeLeadImage(
   reading: PageReading,
-  hero: LeadImage | undefined,
+  hero: Hero | undefined,
   root: Element,
   lines: readonly Block[],
 ): LeadImage | undefined {
@@ -34,7 +46,8 @@ export function takeLeadImage(
   const images = Array.from(root.querySelectorAll('img'));
   const start = lines.find(isProse)?.container;
   const top = start && images.find((image) => isLarge(image) && isBefore(image, start));
-  const lead = hero ?? (top && describe(top)) ?? shared;
+  const isHeroAbove = hero && isLeftOut(hero.above, textOf(lines));
+  const lead = (isHeroAbove && hero.image) || (top && describe(top)) || shared;
   if (!lead) return undefined;
   const copies = images.filter((image) => isSamePicture(addressOf(image), lead.url));
   const described = copies[0] && describe(copies[0]);
@@ -42,13 +55,17 @@ export function takeLeadImage(
   return { ...lead, ...(described?.caption && !lead.caption && { caption: described.caption }) };
 }
 
-/** The picture of the page that stands between the headline and the story, or is the one it gives for sharing. */
-export function findHero(reading: PageReading, headline: Element | undefined): LeadImage | undefined {
+/**
+ * The picture of the page that stands between the headline and the story, or is the one it gives for sharing. Above the
+ * story may be a paragraph that is none of it; whether it is so is known only when the story is found.
+ */
+export function findHero(reading: PageReading, headline: Element | undefined): Hero | undefined {
   const shared = sharedImage(reading);
   const images = Array.from(reading.page.querySelectorAll('img')).slice(0, MOST_IMAGES).filter(isLarge);
   const sameAsShared = shared && images.find((image) => isSamePicture(addressOf(image), shared.url));
-  const nearHeadline = sameAsShared ?? (headline && findBelow(headline, images, reading.lines));
-  return nearHeadline && describe(nearHeadline);
+  const image = sameAsShared && describe(sameAsShared);
+  if (image) return { image, above: [] };
+  return headline && findBelow(headline, images, reading);
 }
 
 function sharedImage({ tags, data, url }: PageReading): LeadImage | undefined {
@@ -101,16 +118,22 @@ function isLarge(image: Element): boolean {
   );
 }
 
-/** The first picture after the headline and before the first paragraph that follows it. */
-function findBelow(headline: Element, images: Element[], lines: Block[]): Element | undefined {
-  const start = lines.findIndex(({ container }) => container === headline);
-  const paragraph = lines
-    .slice(start + 1)
-    .find((line) => isProse(line) && isBefore(headline, line.container));
-  if (!paragraph) return undefined;
-  return images.find(
-    (image) => isBefore(headline, image) && isBefore(image, paragraph.container) && describe(image),
-  );
+/** The first picture after the headline and before the first paragraph that follows it, or after a standfirst that reads like one. */
+function findBelow(headline: Element, images: Element[], { lines }: PageReading): Hero | undefined {
+  const paragraphsAbove = readOpening(headline, lines);
+  for (const element of images) {
+    const above = paragraphsAbove(element);
+    if (!above || (above.length > 0 && (isTeaser(element) || isOfWriter(element, headline)))) continue;
+    const image = describe(element);
+    if (image) return { image, above };
+  }
+  return undefined;
+}
+
+/** Names around the headline as well are those of the page: "single-author". */
+function isOfWriter(image: Element, headline: Element): boolean {
+  const box = image.closest(WRITER);
+  return box !== null && !box.contains(headline);
 }
 
 function isBefore(image: Element, other: Element): boolean {

@@ -135,9 +135,12 @@ describe('an embed', () => {
     expect(body.querySelectorAll('[data-embed]')).toHaveLength(1);
   });
 
-  test('above the text belongs to the story, even where that begins later', () => {
+  test.each([
+    ['above the text', ''],
+    ['below a standfirst that reads like text', `<p>${PROSE.replace('Tuesday', 'Monday')}</p>`],
+  ])('%s belongs to the story, even where that begins later', (_, standfirst) => {
     const page = new DOMParser().parseFromString(
-      `<h1>A boat is turned</h1><div class="hero">${frame('https://player.vimeo.com/video/76979871')}</div><div id="body"><p>${PROSE}</p></div>`,
+      `<h1>A boat is turned</h1>${standfirst}<div class="hero">${frame('https://player.vimeo.com/video/76979871')}</div><div id="body"><p>${PROSE}</p></div>`,
       'text/html',
     );
     const held = holdParts(page, URL);

@@ -65,7 +65,8 @@ function isContent(image: Element): boolean {
   return image.hasAttribute('src') && !(width < MIN_WIDTH) && !image.closest(FURNITURE);
 }
 
-function isTeaser(image: Element): boolean {
+/** Leads to a page, which it stands for. */
+export function isTeaser(image: Element): boolean {
   const href = image.closest('a')?.getAttribute('href');
   return href !== null && href !== undefined && !PICTURE_LINK.test(href);
 }
