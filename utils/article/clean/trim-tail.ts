@@ -81,7 +81,14 @@ function isEnding(block: Block, opening: Block, facts: StoryFacts): boolean {
   if (words <= 60 && ENDING.test(text)) return true;
   if (asksForOutlet(text, facts.siteName)) return true;
   if (isBiography(block, facts.byline, opening)) return true;
-  return !isProse(block) && words <= 12 && (isShareLine(text) || isStoryFurniture(block, facts));
+  return isFurniture(block, facts);
+}
+
+/** A number, a name or a date in a table that ends the story is a result, and no count of shares. */
+function isFurniture(block: Block, facts: StoryFacts): boolean {
+  const { text, words, container } = block;
+  if (isProse(block) || words > 12 || container.closest('td, th')) return false;
+  return isShareLine(text) || isStoryFurniture(block, facts);
 }
 
 function asksForOutlet(text: string, siteName: string | undefined): boolean {
