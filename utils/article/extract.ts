@@ -92,7 +92,7 @@ export function extractArticle(
   for (const other of [nextPage, earlier?.first]) if (other) dropPagination(page, other);
   dropOtherStories(present(), url, headline, trace);
   dropComments(present(), headline, trace);
-  const live = readLiveBlog(reading, facts, headline);
+  const live = readLiveBlog(reading, facts, headline, held);
   const others = live ? [] : takeOtherStories(reading, headline);
   const corrections = live ? [] : listCorrections(present(), headline);
   if (!live) {

@@ -6,6 +6,7 @@ import { type HeldParts, standInsIn } from './set-aside';
 /**
  * Puts back into a story what was held of its page, in the places of the stand-ins that are still there. What stood outside
  * the story stays out, and so does a frame of an unknown site that does not stand between its paragraphs.
+ * @param parts without those that stood in the story, afterwards.
  * @param lead the part that begins the story.
  * @returns whether anything was.
  */
@@ -25,6 +26,7 @@ export function putBack(root: Element, parts: HeldParts, lead: HeldLead | undefi
     isLeftOut(lead.above, textOf(listBlocks(root)));
   if (isMissing)
     root.prepend(...(parts.get(lead.key) ?? []).map((part) => root.ownerDocument.importNode(part, true)));
+  for (const { key } of standIns) parts.delete(key);
   return isMissing || standIns.length > 0;
 }
 
