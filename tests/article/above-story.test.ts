@@ -20,6 +20,11 @@ describe('lists the paragraphs between a headline and', () => {
     ['what follows it', `<h1>Pier</h1><p>By Ann Lee</p><i id="x"></i>${paragraph(1)}`, []],
     ['what follows a standfirst', `<h1>Pier</h1>${paragraph(1)}<hr id="x">${paragraph(2)}`, [1]],
     ['what stands above it', `<hr id="x"><h1>Pier</h1>${paragraph(1)}`, undefined],
+    [
+      'what has a heading of its own',
+      `<h1>Pier</h1>${paragraph(1)}<h2>A book</h2><hr id="x">${paragraph(2)}`,
+      undefined,
+    ],
     ['what follows the story', `<h1>Pier</h1>${paragraph(1)}<hr id="x">`, undefined],
     [
       'what stands deep in the story',

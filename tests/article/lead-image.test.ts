@@ -100,4 +100,11 @@ describe('below a standfirst that reads like a paragraph', () => {
   ])('is none that %s', (_, below) => {
     expect(take('', `<header>${standfirst}</header>${below}`, PROSE).lead).toBeUndefined();
   });
+
+  test('is the one for sharing rather than one that has neither a caption nor the size of a photograph', () => {
+    const small = '<img src="https://a.example/stars.png" alt="Stars" width="240">';
+    const below = `<header>${standfirst}</header>${small}`;
+    expect(take(shared, below, PROSE).lead?.url).toBe('https://a.example/pier.jpg');
+    expect(take('', below, PROSE).lead?.url).toBe('https://a.example/stars.png');
+  });
 });

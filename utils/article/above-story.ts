@@ -5,7 +5,7 @@ const MOST_PARAGRAPHS = 2;
 
 /**
  * Tells which paragraphs stand between a headline and an element below it; `undefined` for what stands further down than
- * anything that leads a story. A standfirst that ends in a full stop looks like a paragraph of the story: only when that is
+ * anything that leads a story, or has a heading of its own there. A standfirst that ends in a full stop looks like a paragraph of the story: only when that is
  * found is it known that the picture or film below it stands above the story and not in it (`isLeftOut`).
  * @param lines of the page.
  */
@@ -14,15 +14,21 @@ export function readOpening(
   lines: readonly Block[],
 ): (element: Element) => readonly Block[] | undefined {
   const opening: Block[] = [];
+  const headings: Element[] = [];
   for (const line of lines) {
-    if (!isProse(line) || !line.container.isConnected || !isBefore(headline, line.container)) continue;
-    opening.push(line);
+    const { container } = line;
+    const isHeading = opening.length > 0 && /^h[2-6]$/.test(container.localName);
+    if (!isHeading && !isProse(line)) continue;
+    if (!container.isConnected || !isBefore(headline, container)) continue;
+    if (isHeading) headings.push(container);
+    else opening.push(line);
     if (opening.length > MOST_PARAGRAPHS) break;
   }
   return (element) => {
     if (!isBefore(headline, element)) return undefined;
     const above = opening.filter(({ container }) => isBefore(container, element));
-    return above.length < opening.length ? above : undefined;
+    const isHeaded = headings.some((heading) => isBefore(heading, element));
+    return above.length < opening.length && !isHeaded ? above : undefined;
   };
 }
 

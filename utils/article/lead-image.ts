@@ -16,6 +16,11 @@ const NO_STORY_PICTURE =
 /** Pictures narrower or lower than this, where the page says, are icons, portraits and counters. In CSS pixels. */
 const MIN_WIDTH = 200;
 const MIN_HEIGHT = 100;
+/**
+ * Below a paragraph stand promos and portraits, too. Where the page gives a picture for sharing, another one there leads
+ * the story only if it has a caption or is so wide, in CSS pixels.
+ */
+const WIDE = 400;
 /** A picture written into the page in fewer characters stands in for one that comes later. */
 const MIN_DATA_CHARS = 4_000;
 /** Pictures of the page that are looked at. */
@@ -46,13 +51,17 @@ export function takeLeadImage(
   const images = Array.from(root.querySelectorAll('img'));
   const start = lines.find(isProse)?.container;
   const top = start && images.find((image) => isLarge(image) && isBefore(image, start));
-  const isHeroAbove = hero && isLeftOut(hero.above, textOf(lines));
-  const lead = (isHeroAbove && hero.image) || (top && describe(top)) || shared;
+  const near = hero?.above.length === 0 ? hero.image : undefined;
+  const lead = near ?? (top && describe(top)) ?? belowStandfirst(hero, lines) ?? shared;
   if (!lead) return undefined;
   const copies = images.filter((image) => isSamePicture(addressOf(image), lead.url));
   const described = copies[0] && describe(copies[0]);
   for (const copy of copies) removePicture(copy, root);
   return { ...lead, ...(described?.caption && !lead.caption && { caption: described.caption }) };
+}
+
+function belowStandfirst(hero: Hero | undefined, story: readonly Block[]): LeadImage | undefined {
+  return hero && isLeftOut(hero.above, textOf(story)) ? hero.image : undefined;
 }
 
 /**
@@ -65,7 +74,7 @@ export function findHero(reading: PageReading, headline: Element | undefined): H
   const sameAsShared = shared && images.find((image) => isSamePicture(addressOf(image), shared.url));
   const image = sameAsShared && describe(sameAsShared);
   if (image) return { image, above: [] };
-  return headline && findBelow(headline, images, reading);
+  return headline && findBelow(headline, images, { ...reading, hasOther: shared !== undefined });
 }
 
 function sharedImage({ tags, data, url }: PageReading): LeadImage | undefined {
@@ -119,13 +128,20 @@ function isLarge(image: Element): boolean {
 }
 
 /** The first picture after the headline and before the first paragraph that follows it, or after a standfirst that reads like one. */
-function findBelow(headline: Element, images: Element[], { lines }: PageReading): Hero | undefined {
+function findBelow(
+  headline: Element,
+  images: Element[],
+  { lines, hasOther }: Pick<PageReading, 'lines'> & { hasOther: boolean },
+): Hero | undefined {
   const paragraphsAbove = readOpening(headline, lines);
   for (const element of images) {
     const above = paragraphsAbove(element);
-    if (!above || (above.length > 0 && (isTeaser(element) || isOfWriter(element, headline)))) continue;
-    const image = describe(element);
-    if (image) return { image, above };
+    const image = above && describe(element);
+    if (!image) continue;
+    const isSure =
+      image.caption !== undefined || (image.width ?? 0) >= WIDE || !(hasOther || isDrawing(image));
+    if (above.length === 0 || (isSure && !isTeaser(element) && !isOfWriter(element, headline)))
+      return { image, above };
   }
   return undefined;
 }
@@ -134,6 +150,10 @@ function findBelow(headline: Element, images: Element[], { lines }: PageReading)
 function isOfWriter(image: Element, headline: Element): boolean {
   const box = image.closest(WRITER);
   return box !== null && !box.contains(headline);
+}
+
+function isDrawing({ url }: LeadImage): boolean {
+  return /\.svg(?:$|[?#])/i.test(url);
 }
 
 function isBefore(image: Element, other: Element): boolean {
