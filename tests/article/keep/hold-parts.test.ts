@@ -199,6 +199,21 @@ describe('pictures', () => {
     );
   });
 
+  test.each([
+    [
+      'in boxes of their own',
+      '<figure><div><div><img src="/1.jpg"></div><div><img src="/2.jpg"></div></div><figcaption>Dawn and noon</figcaption></figure>',
+    ],
+    [
+      'side by side',
+      '<figure><img src="/1.jpg"><img src="/2.jpg"><figcaption>Dawn and noon</figcaption></figure>',
+    ],
+  ])('of a gallery %s keep the caption that they share', (_, html) => {
+    expect(keep(`<p>a</p>${html}<p>b</p>`).html).toBe(
+      '<p>a</p><figure><img src="/1.jpg"></figure><figure><img src="/2.jpg"><figcaption>Dawn and noon</figcaption></figure><p>b</p>',
+    );
+  });
+
   test('that lead to other stories are no gallery', () => {
     const cards =
       '<div class="cards"><a href="/one"><img src="/1.jpg"></a><a href="/two"><img src="/2.jpg"></a></div>';
