@@ -6,6 +6,7 @@ import { readPage } from '../../utils/article/page-reading';
 
 const PROSE =
   '<p>The board met for three hours on Tuesday and agreed, by five votes to four, that the pier would be built again.</p>';
+const FACTS = { title: 'Pier', byline: 'Ann Lee', now: new Date(), url: 'https://paper.example/x' };
 function take(head: string, beforeStory: string, story: string) {
   const page = new DOMParser().parseFromString(
     `${head}<h1>Pier</h1>${beforeStory}<main>${story}</main>`,
@@ -15,7 +16,7 @@ function take(head: string, beforeStory: string, story: string) {
   const root = page.querySelector('main') as Element;
   const lead = takeLeadImage(
     reading,
-    findHero(reading, page.querySelector('h1') ?? undefined),
+    findHero(reading, page.querySelector('h1') ?? undefined, FACTS),
     root,
     listBlocks(root),
   );
@@ -47,6 +48,29 @@ test('is taken out of the story wherever it stands, with its caption', () => {
     lead: { url: 'https://a.example/pier-800x400.jpg', alt: 'Pier', caption: 'The pier' },
     pictures: 0,
   });
+});
+
+test.each([
+  ['that calls itself nothing', '<p>The pier at noon</p>', 'The pier at noon'],
+  [
+    'and a credit',
+    '<div>The pier at noon.</div><div>Picture: Cy Poe</div>',
+    'The pier at noon. Picture: Cy Poe',
+  ],
+  ['but not the writer’s name', '<p>By Ann Lee</p>', undefined],
+  ['but not a label', '<p>Updated on</p>', undefined],
+  ['but not a time', '<p>Today at 12:01 AM, local time</p>', undefined],
+  ['but not a link', '<p><a href="/pier">All about the pier</a></p>', undefined],
+  ['but no story', `<h2>The boats</h2><p>They are back.</p>`, undefined],
+])('takes what is said of it in its own box along, %s', (_, below, caption) => {
+  const box = `<div><img src="https://a.example/hero.jpg" alt="Hero">${below}</div>`;
+  expect(take('', `<p>4 March 2026</p>${box}`, PROSE).lead?.caption).toBe(caption);
+});
+
+test('leaves to the story what stands in it, beside the picture as well', () => {
+  const line = '<p>The pier at noon</p>';
+  const box = `<div><img src="https://a.example/hero.jpg" alt="Hero">${line}</div>`;
+  expect(take('', box, `${PROSE}${line}`).lead?.caption).toBeUndefined();
 });
 
 test('leaves the other pictures of the story', () => {

@@ -83,10 +83,9 @@ export function extractArticle(
   if (isTooLong(reading.lines)) return { refused: 'too-large' };
   const metadata = readMetadata(reading);
   const headline = metadata.headline.line?.container;
-  const hero = findHero(reading, headline);
-  const lead = findHeldLead(page, held, { headline, lines: reading.lines });
-
   const facts = { ...metadata, now, url };
+  const hero = findHero(reading, headline, facts);
+  const lead = findHeldLead(page, held, { headline, lines: reading.lines });
   const standfirsts = listStandfirsts(metadata.headline, reading.lines, facts);
   const present = () => reading.lines.filter(({ container }) => container.isConnected);
   for (const other of [nextPage, earlier?.first]) if (other) dropPagination(page, other);

@@ -3,10 +3,13 @@ import { imageAddress } from './allowed-html';
 import type { LeadImage } from './article';
 import type { Block } from './blocks';
 import { isProse, textOf } from './blocks';
+import { isStoryFurniture, type StoryFacts } from './clean/furniture';
+import { isCredit } from './clean/gather-captions';
 import { isSamePicture } from './images';
 import { isTeaser } from './keep/hold-pictures';
 import { firstTag } from './meta-tags';
 import type { PageReading } from './page-reading';
+import { findPictureBox } from './picture-box';
 import { tidy } from './text';
 
 /** File and folder names of what is no picture of a story: marks of the site, portraits, stand-ins and counters. */
@@ -23,6 +26,9 @@ const MIN_HEIGHT = 100;
 const WIDE = 400;
 /** A picture written into the page in fewer characters stands in for one that comes later. */
 const MIN_DATA_CHARS = 4_000;
+/** Shorter lines beside a picture are labels, where they are no credits. */
+const MIN_CAPTION_WORDS = 3;
+const CLOCK = /\d{1,2}[:.h]\d{2}(?!\d)/;
 /** Pictures of the page that are looked at. */
 const MOST_IMAGES = 60;
 
@@ -31,9 +37,12 @@ const WRITER = '[class*="author" i], [class*="avatar" i], [class*="byline" i], [
 
 /** The picture of a page that may stand for its story. */
 export interface Hero {
+  element: Element;
   image: LeadImage;
   /** The paragraphs between the headline and the picture. */
   above: readonly Block[];
+  /** The lines that may be its caption, unless the story has them. */
+  beside?: readonly Block[];
 }
 
 /**
@@ -57,7 +66,10 @@ export function takeLeadImage(
   const copies = images.filter((image) => isSamePicture(addressOf(image), lead.url));
   const described = copies[0] && describe(copies[0]);
   for (const copy of copies) removePicture(copy, root);
-  return { ...lead, ...(described?.caption && !lead.caption && { caption: described.caption }) };
+  const beside = lead === hero?.image ? (hero.beside ?? []) : [];
+  const said = isLeftOut(beside, textOf(lines)) ? beside.map(({ text }) => text).join(' ') : '';
+  const caption = lead.caption ?? (described?.caption || said);
+  return { ...lead, ...(caption && { caption }) };
 }
 
 function belowStandfirst(hero: Hero | undefined, story: readonly Block[]): LeadImage | undefined {
@@ -68,13 +80,41 @@ function belowStandfirst(hero: Hero | undefined, story: readonly Block[]): LeadI
  * The picture of the page that stands between the headline and the story, or is the one it gives for sharing. Above the
  * story may be a paragraph that is none of it; whether it is so is known only when the story is found.
  */
-export function findHero(reading: PageReading, headline: Element | undefined): Hero | undefined {
+export function findHero(
+  reading: PageReading,
+  headline: Element | undefined,
+  facts: StoryFacts,
+): Hero | undefined {
   const shared = sharedImage(reading);
   const images = Array.from(reading.page.querySelectorAll('img')).slice(0, MOST_IMAGES).filter(isLarge);
   const sameAsShared = shared && images.find((image) => isSamePicture(addressOf(image), shared.url));
-  const image = sameAsShared && describe(sameAsShared);
-  if (image) return { image, above: [] };
-  return headline && findBelow(headline, images, { ...reading, hasOther: shared !== undefined });
+  const hero =
+    (sameAsShared && heroOf(sameAsShared)) ||
+    (headline && findBelow(headline, images, { ...reading, hasOther: shared !== undefined }));
+  return hero && !hero.image.caption ? { ...hero, beside: linesBeside(hero.element, reading, facts) } : hero;
+}
+
+function heroOf(element: Element): Hero | undefined {
+  const image = describe(element);
+  return image && { element, image, above: [] };
+}
+
+/**
+ * What is said of a picture that has no `figure` of its own, below it in the box that it shares with nothing else. One label,
+ * name or time among it, and the box is the head of the page or a card.
+ */
+function linesBeside(image: Element, { page, lines }: PageReading, facts: StoryFacts): Block[] {
+  const box = findPictureBox(image, page.body);
+  if (!box) return [];
+  const beside = lines.filter(({ container }) => box.contains(container));
+  const isCaption = beside.every((line) => isBefore(image, line.container) && mayBeCaption(line, facts));
+  return isCaption ? beside : [];
+}
+
+function mayBeCaption(line: Block, facts: StoryFacts): boolean {
+  const { text, words, linkedWords } = line;
+  if (linkedWords > 0 || CLOCK.test(text)) return false;
+  return isCredit(text) || (words >= MIN_CAPTION_WORDS && !isStoryFurniture(line, facts));
 }
 
 function sharedImage({ tags, data, url }: PageReading): LeadImage | undefined {
@@ -141,7 +181,7 @@ function findBelow(
     const isSure =
       image.caption !== undefined || (image.width ?? 0) >= WIDE || !(hasOther || isDrawing(image));
     if (above.length === 0 || (isSure && !isTeaser(element) && !isOfWriter(element, headline)))
-      return { image, above };
+      return { element, image, above };
   }
   return undefined;
 }
