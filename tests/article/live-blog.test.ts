@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { holdParts } from '../../utils/article/keep/hold-parts';
 import { readLiveBlog } from '../../utils/article/live-blog';
 import { readPage } from '../../utils/article/page-reading';
 
@@ -14,7 +15,9 @@ const stamp = (n: number, shown: string) => `<time datetime="2026-03-10T0${n}:00
 function read(html: string, url = LIVE) {
   const page = new DOMParser().parseFromString(`<h1>Flood on the Orle</h1>${html}`, 'text/html');
   const facts = { title: 'Flood on the Orle', lang: 'en', now: NOW, url };
-  return readLiveBlog(readPage(page, url, NOW), facts, page.querySelector('h1') ?? undefined)?.root;
+  const held = holdParts(page, url);
+  const headline = page.querySelector('h1') ?? undefined;
+  return readLiveBlog(readPage(page, url, NOW), facts, headline, held)?.root;
 }
 const three = (time: (n: number) => string) =>
   `<div>${[3, 2, 1].map((n) => entry(n, time(n))).join('')}</div>`;
@@ -82,6 +85,21 @@ it('loses the share buttons of each entry', () => {
     '<div><button>Share</button><a href="https://social.example/">Share on Chirp</a></div></article>',
   );
   expect(read(html)?.textContent).not.toContain('Share');
+});
+
+it('shows films and posts in the entries they stand in, with their words', () => {
+  const film = '<iframe src="https://player.vimeo.com/video/76979871"></iframe>';
+  const post =
+    '<blockquote class="twitter-tweet"><p>The wall holds.</p>&mdash; The Port (@port) <a href="https://twitter.com/port/status/1890123456789012345">March 9, 2026</a></blockquote>';
+  const parts = [film, post, ''];
+  const html = [3, 2, 1].map((n) => entry(n, stamp(n, `0${n}:00`), parts[3 - n])).join('');
+  const [first, second, third] = Array.from(read(`<div>${html}</div>`)?.querySelectorAll('section') ?? []);
+  expect(first?.querySelector('[data-embed="video"] a')?.getAttribute('href')).toContain('76979871');
+  expect(second?.querySelector('[data-embed="post"] blockquote')?.textContent).toBe(
+    'The wall holds.— The Port (@port), March 9, 2026',
+  );
+  expect(second?.querySelector('time')?.textContent).toBe('02:00');
+  expect(third?.querySelector('figure')).toBeNull();
 });
 
 describe('above the entries', () => {

@@ -35,6 +35,8 @@ test.each([
   ['a heading below the byline', `${BYLINE}<h3 class="summary">${SHORT}</h3>`],
   ['a paragraph that is called so', `<p class="dek">${SHORT}</p>${BYLINE}${DATE}`],
   ['a sentence above a lone byline', `<div class="article-dek">${LINE}</div>${BYLINE}`],
+  ['the last line above the story', `${BYLINE}${DATE}<p>${SHORT}</p>`],
+  ['below the headline’s copy', `<header><h1>Pier rebuilt</h1><p>${SHORT}</p>${BYLINE}</header>`],
   ['the headline’s neighbour above a byline', `<p>${SHORT}</p>${BYLINE}${DATE}`],
 ])('is a line without the looks of prose: %s', (_, above) => {
   expect([LINE, SHORT]).toContain(find(above));
@@ -72,6 +74,9 @@ test.each([
   ['a heading below the byline that nothing names', `${BYLINE}<h2>${SHORT}</h2>`],
   ['a teaser that is cut off', `<p class="summary">${SHORT} back...</p>${BYLINE}`],
   ['a cue', `<p class="summary">Read more: the harbour and its pier</p>${BYLINE}`],
+  ['what is said of a picture', `${BYLINE}<div><img src="a.jpg"><p>${SHORT}</p></div>`],
+  ['what the site says of itself', `${BYLINE}<p>Buying through the links on our site supports our work</p>`],
+  ['a line of two times', `${BYLINE}<p>Up at 07:45 in the morning, changed again at 09:10</p>`],
   ['a line further down', `<p>Skerry</p><p>${SHORT}</p>${BYLINE}${DATE}`],
 ])('is not %s', (_, above) => {
   expect(find(above)).toBeUndefined();

@@ -85,16 +85,15 @@ export function extractArticle(
   if (isTooLong(reading.lines)) return { refused: 'too-large' };
   const metadata = readMetadata(reading);
   const headline = metadata.headline.line?.container;
-  const hero = findHero(reading, headline);
-  const lead = findHeldLead(page, held, { headline, lines: reading.lines });
-
   const facts = { ...metadata, shownTitle: metadata.headline.line?.text, now, url };
+  const hero = findHero(reading, headline, facts);
+  const lead = findHeldLead(page, held, { headline, lines: reading.lines });
   const standfirsts = listStandfirsts(metadata.headline, reading.lines, facts);
   const present = () => reading.lines.filter(({ container }) => container.isConnected);
   for (const other of [nextPage, earlier?.first]) if (other) dropPagination(page, other);
   dropOtherStories(present(), url, headline, trace);
   dropComments(present(), headline, trace);
-  const live = readLiveBlog(reading, facts, headline);
+  const live = readLiveBlog(reading, facts, headline, held);
   const others = live ? [] : takeOtherStories(reading, headline);
   const corrections = live ? [] : listCorrections(present(), headline);
   if (!live) {

@@ -5,6 +5,8 @@ import type { StoryFacts } from './clean/furniture';
 import type { Body } from './find-body';
 import { isDayOnly } from './iso-time';
 import type { LiveUpdate } from './json-ld';
+import { putBack } from './keep/put-back';
+import type { HeldParts } from './keep/set-aside';
 import { findLiveEntries, type LiveEntry } from './live-entries';
 import type { PageReading } from './page-reading';
 import { findTime, parseMachineTime } from './parse-date';
@@ -37,15 +39,17 @@ export interface LiveBlog extends Body {
  * with its time (absolute, in `<time datetime>`) and its heading. Where the page holds no entries but its data do, those.
  * `undefined` for any other page.
  * @param headline the line that shows the title; entries stand below it
+ * @param held parts of the page; those that stand in an entry are put back there
  */
 export function readLiveBlog(
   reading: PageReading,
   facts: StoryFacts,
   headline: Element | undefined,
+  held: HeldParts,
 ): LiveBlog | undefined {
   const entries = findLiveEntries(reading, headline);
   const updates = reading.data?.updates ?? [];
-  const context = { document: reading.page, facts, updates };
+  const context = { document: reading.page, facts, updates, held };
   const sections =
     entries.length > 0
       ? entries.map((entry) => sectionOfEntry(entry, context))
@@ -61,17 +65,21 @@ interface Context {
   document: Document;
   facts: StoryFacts;
   updates: LiveUpdate[];
+  held: HeldParts;
 }
 
-function sectionOfEntry({ nodes, day }: LiveEntry, { document, facts, updates }: Context): Element {
+function sectionOfEntry({ nodes, day }: LiveEntry, { document, facts, updates, held }: Context): Element {
   const body = document.createElement('div');
   body.append(...nodes.map((node) => node.cloneNode(true)));
   for (const element of Array.from(body.querySelectorAll(UNREAD))) element.remove();
   const heading = takeHeading(body);
   const said = updates.find(({ headline }) => heading && headline && saysTheSame(headline, heading));
   const time = takeTime(body, facts, day) ?? timeOf(said?.time, facts);
+  // Stand-ins do not outlast the cleaning; and who wrote a post, and when, is no head of the entry.
+  putBack(body, held, undefined);
+  const blocks = listBlocks(body).filter(({ container }) => !container.closest('[data-embed]'));
   const { standfirst } = cleanStory(
-    { root: body, blocks: listBlocks(body) },
+    { root: body, blocks },
     { ...facts, title: heading ?? facts.title, shownTitle: heading ?? facts.shownTitle },
   );
   const first = standfirst && paragraph(document, standfirst);

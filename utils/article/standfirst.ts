@@ -19,6 +19,13 @@ const MIN_NAMED_WORDS = 4;
 const MIN_HEADING_WORDS = 7;
 const MAX_SHOWN_WORDS = 60;
 
+/** Two times in one line are no date that is understood, and no standfirst. */
+const CLOCK = /\d{1,2}[:.h]\d{2}(?!\d)/;
+
+/** What a site says of itself and its income: "Buying through links on our site supports our work". */
+const OF_SITE =
+  /(?<!\p{L})(?:our (?:site|website|links?|partners?|advertisers?|affiliates?)|unser[en]*r? (?:seiten?|website|links|partner)|n(?:os|otre) (?:site|liens|partenaires)|nuestros? (?:sitio|enlaces|socios))(?!\p{L})/iu;
+
 const ELSEWHERE = 'figure, aside, nav, footer, form';
 const NO_LINE_OF_ITS_OWN = `${ELSEWHERE}, li, table, blockquote, a, button`;
 const CAPTION = '[class*="caption" i], [class*="credit" i]';
@@ -38,7 +45,8 @@ export function listStandfirsts(headline: Headline, lines: readonly Block[], fac
     const isDescription = description !== undefined && agreement(text, description) >= 0.9;
     return isDescription || (isProse(block) && !container.closest(ELSEWHERE));
   });
-  const shown = linesBelow(headline, lines).filter((block) => isShown(block, headline, lines, facts));
+  const shownBelow = lastCopy(headline, facts);
+  const shown = linesBelow(shownBelow, lines).filter((block) => isShown(block, shownBelow, lines, facts));
   return [...sentences, ...shown].map(({ text }) => text);
 }
 
@@ -49,6 +57,15 @@ export function listStandfirsts(headline: Headline, lines: readonly Block[], fac
 export function findStandfirst(standfirsts: readonly string[], textContent: string): string | undefined {
   const story = tidy(textContent);
   return standfirsts.find((text) => !story.includes(text));
+}
+
+/** A page that shows the headline in a banner may show it again above the story, and the standfirst below that. */
+function lastCopy(headline: Headline, { title }: StoryFacts): Headline {
+  const at = headline.below.findLastIndex(
+    (block) => block.container.closest('h1') !== null && isTitleCopy(block, title),
+  );
+  const line = headline.below[at];
+  return line ? { ...headline, line, below: headline.below.slice(at + 1) } : headline;
 }
 
 /** With the line that was taken for the story's first: a sentence above a lone byline looks like one. */
@@ -68,7 +85,11 @@ function isShown(block: Block, headline: Headline, lines: readonly Block[], fact
     const isNext = line !== undefined && lines[lines.indexOf(line) + 1] === block;
     return ((isNext && words >= MIN_HEADING_WORDS) || isNamedStandfirst(block)) && isLone(block, lines);
   }
-  return isNamedStandfirst(block) || isBelowHeadline(block, headline, lines, facts);
+  return (
+    isNamedStandfirst(block) ||
+    isBelowHeadline(block, headline, lines, facts) ||
+    isAboveStory(block, headline, lines, facts)
+  );
 }
 
 function leadsAway(text: string): boolean {
@@ -107,4 +128,27 @@ function isBelowHeadline(
     next !== undefined &&
     isStoryFurniture(next, facts)
   );
+}
+
+/** The last line above the story, which begins in a box of its own, with nothing but byline and date between it and the headline. */
+function isAboveStory(block: Block, { line }: Headline, lines: readonly Block[], facts: StoryFacts): boolean {
+  const { container, text, words } = block;
+  if (container.localName !== 'p' || words < MIN_HEADING_WORDS || !line) return false;
+  const at = lines.indexOf(block);
+  const between = lines.slice(lines.indexOf(line) + 1, at);
+  const next = lines[at + 1];
+  return (
+    between.length > 0 &&
+    between.every((other) => isStoryFurniture(other, facts)) &&
+    !CLOCK.test(text) &&
+    !OF_SITE.test(text) &&
+    next !== undefined &&
+    isProse(next) &&
+    next.container.parentElement !== container.parentElement &&
+    !isBelowPicture(container)
+  );
+}
+
+function isBelowPicture({ previousElementSibling: before }: Element): boolean {
+  return before !== null && (before.matches('img') || before.querySelector('img') !== null);
 }

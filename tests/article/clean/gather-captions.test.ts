@@ -29,13 +29,25 @@ describe('puts into a caption', () => {
       '<figure><img src="a.jpg"><figcaption>The pier.</figcaption><span class="credit">Ann Lee</span></figure>',
       'The pier. Ann Lee',
     ],
+    [
+      'every line of a box that is the picture’s own',
+      `<div><img src="a.jpg"><div>The pier</div><div>Image: Ann Lee</div></div>${PROSE.repeat(4)}`,
+      'The pier Image: Ann Lee',
+    ],
   ])('%s', (_, html, caption) => {
-    expect(gather(html)).toEqual({ caption, left: [] });
+    const { left, ...found } = gather(html);
+    expect(found).toEqual({ caption });
+    expect(left.filter((text) => !PROSE.includes(text))).toEqual([]);
   });
 });
 
 test('drops a caption whose picture is gone', () => {
   expect(gather('<p class="wp-caption-text">The pier</p>')).toEqual({ caption: undefined, left: [] });
+});
+
+test('takes no labels for more of a caption', () => {
+  const box = `<div><img src="a.jpg"><div>Ann Lee</div><div>Subscribe</div></div>${PROSE.repeat(4)}`;
+  expect(gather(box).caption).toBe('Ann Lee');
 });
 
 describe('leaves to the story', () => {

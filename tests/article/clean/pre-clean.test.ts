@@ -36,6 +36,21 @@ test('shows a story that waits hidden for a script', () => {
   expect(body.querySelector('[style]')).toBeNull();
 });
 
+test('shows a first letter, the slides and the tabs that a page hides until their turn', () => {
+  const slides = [1, 2].map(
+    (n) => `<li ${n > 1 ? 'style="display:none"' : ''}><img src="${n}.jpg">Slide ${n}</li>`,
+  );
+  const tab = (text: string, hidden = 'hidden') => `<div role="tabpanel" ${hidden}>${text}</div>`;
+  const tabs = [tab(PROSE, ''), tab(PROSE), tab('Loading…')];
+  const body = clean(
+    `<p><b aria-hidden="true">A</b><b>nd so on.</b></p><ul>${slides.join('')}</ul>${tabs.join('')}${PROSE.repeat(6)}`,
+  );
+  expect(body.textContent).toMatch(/^And so on\.Slide 1Slide 2The board/);
+  expect(body.textContent).not.toContain('Loading');
+  expect(body.querySelectorAll('p')).toHaveLength(9);
+  expect(body.querySelector('[hidden], [style], [aria-hidden]')).toBeNull();
+});
+
 test('keeps the picture of a button, and what may be found by searching', () => {
   expect(clean(`<button><img src="a.jpg"></button>${PROSE}`).querySelector('img')).not.toBeNull();
   expect(clean(`<div hidden="until-found"><p>Answer</p></div>${PROSE.repeat(6)}`).textContent).toContain(

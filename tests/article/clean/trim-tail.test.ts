@@ -161,3 +161,26 @@ describe('from a stop heading on', () => {
     '<h3>Elsewhere on the coast</h3><p>The boats are back.</p>',
   ])('%s stays', (html) => expect(below(html)).toHaveLength(2));
 });
+
+describe('a table at the end', () => {
+  const table = (...cells: string[]) =>
+    `<table><tr><th>Boat</th><th>Time</th></tr><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
+
+  test.each([
+    ['a number', 'Tide', '27'],
+    ['a name', 'Winner', 'Ann Lee'],
+    ['a day', 'Built', '9 March 2026'],
+  ])('keeps %s', (_, ...cells) => expect(below(table(...cells))).toEqual(['Boat', 'Time', ...cells]));
+
+  test('keeps a name that leads to a page', () =>
+    expect(below(table('Tide', '<a href="/ann">Ann Lee</a>'))).toHaveLength(4));
+
+  test('goes where it is a menu', () => {
+    const cell = (name: string) => `<td><a href="/hire-${name}">Hire a ${name}</a></td>`;
+    const row = `<tr>${cell('sailor')}${cell('pilot')}</tr>`;
+    expect(below(`<table>${row}${row}</table>`)).toEqual([]);
+  });
+
+  test('loses what is written below it', () =>
+    expect(below(`${table('Tide', '27')}<p>27</p><p>Share</p>`)).toEqual(['Boat', 'Time', 'Tide', '27']));
+});

@@ -135,9 +135,12 @@ describe('an embed', () => {
     expect(body.querySelectorAll('[data-embed]')).toHaveLength(1);
   });
 
-  test('above the text belongs to the story, even where that begins later', () => {
+  test.each([
+    ['above the text', ''],
+    ['below a standfirst that reads like text', `<p>${PROSE.replace('Tuesday', 'Monday')}</p>`],
+  ])('%s belongs to the story, even where that begins later', (_, standfirst) => {
     const page = new DOMParser().parseFromString(
-      `<h1>A boat is turned</h1><div class="hero">${frame('https://player.vimeo.com/video/76979871')}</div><div id="body"><p>${PROSE}</p></div>`,
+      `<h1>A boat is turned</h1>${standfirst}<div class="hero">${frame('https://player.vimeo.com/video/76979871')}</div><div id="body"><p>${PROSE}</p></div>`,
       'text/html',
     );
     const held = holdParts(page, URL);
@@ -193,6 +196,21 @@ describe('pictures', () => {
     );
     expect(html).toBe(
       '<p>a</p><figure><img src="/g/harbour-dawn.jpg"><figcaption>Dawn</figcaption></figure><figure><img src="/g/harbour-noon.jpg"><figcaption>Noon</figcaption></figure><p>b</p>',
+    );
+  });
+
+  test.each([
+    [
+      'in boxes of their own',
+      '<figure><div><div><img src="/1.jpg"></div><div><img src="/2.jpg"></div></div><figcaption>Dawn and noon</figcaption></figure>',
+    ],
+    [
+      'side by side',
+      '<figure><img src="/1.jpg"><img src="/2.jpg"><figcaption>Dawn and noon</figcaption></figure>',
+    ],
+  ])('of a gallery %s keep the caption that they share', (_, html) => {
+    expect(keep(`<p>a</p>${html}<p>b</p>`).html).toBe(
+      '<p>a</p><figure><img src="/1.jpg"></figure><figure><img src="/2.jpg"><figcaption>Dawn and noon</figcaption></figure><p>b</p>',
     );
   });
 

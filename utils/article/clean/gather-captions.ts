@@ -1,5 +1,6 @@
 import { agencyCredit } from '../agencies';
 import type { Block } from '../blocks';
+import { findPictureBox } from '../picture-box';
 import { countWords } from '../text';
 import type { Trace } from '../trace';
 import { removeNodes } from './removal';
@@ -7,7 +8,6 @@ import { removeNodes } from './removal';
 const CAPTION_NAME =
   /(^|[\s_-])(wp-)?(caption|photo-?credit|image-?credit|img-?credit|credits?|media-?info|image-?(desc(ription)?|source|copyright|text|meta)|photo-?(info|desc|source|by)|copyright|bildunterschrift|bildquelle|legende|didascalia|pie-?(de-?)?foto|figcaption|cutline)([\s_-]|$|\d)|caption/i;
 
-/** A line that credits a picture. */
 const CREDIT =
   /^[([]?\s*(?:(?:file |stock |handout |screen ?grab )?(?:photo(?:graph)?|image|picture|pic|foto|bild|imagen|crédit|credit|photo credit|image credit|image source|featured image|fotografía|illustration|screenshot|getty|shutterstock|istock|ap photo|afp photo)s?\s*(?:\([^)]*\)\s*)?(?:by\b|:|via\b|courtesy|credit|©|\/|\s[-–—]\s)|video (?:by|courtesy|credit)\b|(?:photo|image|picture) (?:provided|supplied|courtesy)|(?:getty images?|shutterstock|istock|unsplash|pixabay)\s*(?:$|[/|(])|©\s*\p{Lu})/iu;
 const CREDIT_AT_END =
@@ -15,7 +15,6 @@ const CREDIT_AT_END =
 
 const MAX_WORDS = 90;
 const MAX_CREDIT_WORDS = 45;
-const MAX_BOXED_WORDS = 45;
 /** A story is not told in captions. */
 const BOXED_SHARE = 0.06;
 const PICTURE = 'img, picture, video, audio, [data-embed]';
@@ -36,7 +35,7 @@ export function gatherCaptions(root: Element, blocks: Block[], trace?: Trace): B
       if (isTaken) note('in a figure');
       return !isTaken;
     }
-    const picture = pictures.get(block);
+    const picture = pictures.get(block) ?? (isCredit(block.text) ? boxed.get(block) : undefined);
     const rule = boxed.has(block)
       ? 'boxed with a picture'
       : findCaptionSign(block, picture !== undefined, isNamed);
@@ -51,24 +50,22 @@ export function gatherCaptions(root: Element, blocks: Block[], trace?: Trace): B
 /**
  * Lines that share a box with a picture and with nothing else: what pages without `figure` make of it. On a page of
  * such boxes, a list of products or places, they are the story.
+ * @returns the picture of each.
  */
-function findBoxedCaptions(root: Element, blocks: Block[]): Set<Block> {
-  const boxed = new Set<Block>();
+function findBoxedCaptions(root: Element, blocks: Block[]): Map<Block, Element> {
+  const boxed = new Map<Block, Element>();
   for (const picture of root.querySelectorAll('img, video')) {
-    const box = boxOf(picture, root);
-    if (!box || box.querySelector('h1, h2, h3, h4, h5, h6, li, table, blockquote, pre')) continue;
-    for (const block of blocks) if (box.contains(block.container)) boxed.add(block);
+    const box = findPictureBox(picture, root);
+    if (!box) continue;
+    for (const block of blocks) if (box.contains(block.container)) boxed.set(block, picture);
   }
   const words = (lines: Iterable<Block>) => Array.from(lines).reduce((sum, line) => sum + line.words, 0);
-  return words(boxed) <= words(blocks) * BOXED_SHARE ? boxed : new Set();
+  return words(boxed.keys()) <= words(blocks) * BOXED_SHARE ? boxed : new Map();
 }
 
-/** The innermost element around a picture that holds text, where that is little and all of one caption's size. */
-function boxOf(picture: Element, root: Element): Element | undefined {
-  let box = picture.parentElement;
-  while (box && box !== root && !/[\p{L}\p{N}]/u.test(box.textContent ?? '')) box = box.parentElement;
-  if (!box || box === root || box.matches('p, a, figure, td, li')) return undefined;
-  return countWords(box.textContent ?? '', MAX_BOXED_WORDS) <= MAX_BOXED_WORDS ? box : undefined;
+/** A line that credits a picture. */
+export function isCredit(text: string): boolean {
+  return CREDIT.test(text);
 }
 
 /** Text of a figure beside its picture. Figures also hold quotes, tables and code, which are story. */
@@ -89,7 +86,7 @@ function findCaptionSign(
   if (words > MAX_WORDS || /^h[1-6]$/.test(container.localName)) return undefined;
   if (namedCaption(container, isNamed)) return 'called a caption';
   if (words > MAX_CREDIT_WORDS) return undefined;
-  if (CREDIT.test(text) && (followsPicture || words <= 12)) return 'a credit';
+  if (isCredit(text) && (followsPicture || words <= 12)) return 'a credit';
   const endsWithCredit = followsPicture && CREDIT_AT_END.test(text) && agencyCredit(text) === undefined;
   return endsWithCredit ? 'ends with a credit' : undefined;
 }

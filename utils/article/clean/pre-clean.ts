@@ -1,5 +1,7 @@
 import { type Block, proseWords, weighElements } from '../blocks';
 import { type Trace, takeOut } from '../trace';
+import { isDropCap } from './is-drop-cap';
+import { isHiddenPanel, isHiddenSlide } from './is-one-of-set';
 import { isOverlay } from './is-overlay';
 import { replaceButton } from './replace-button';
 import { show } from './show';
@@ -35,11 +37,16 @@ export function preClean(page: Document, lines: readonly Block[], trace?: Trace)
     const isHidden = element.matches(HIDDEN);
     if (isHidden && !hides(element)) continue;
     const words = prose.get(element) ?? 0;
-    const isFolded = isHidden && words >= FOLDED_WORDS && !isOverlay(element);
+    const isFolded = isHidden && (words >= FOLDED_WORDS || isPart(element, words)) && !isOverlay(element);
     if (isHidden ? !isFolded && words <= total / 2 : words <= total * LITTLE_SHARE && words <= LITTLE_WORDS)
       takeOut(element, 'pre-clean', isHidden ? 'hidden' : 'furniture', trace);
     else if (isHidden) show(element);
   }
+}
+
+/** Of the story, however little it holds; a panel without prose may wait to be filled: "Loading prices…". */
+function isPart(element: Element, prose: number): boolean {
+  return isDropCap(element) || isHiddenSlide(element, hides) || (prose > 0 && isHiddenPanel(element, hides));
 }
 
 function hides(element: Element): boolean {

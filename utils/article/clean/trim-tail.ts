@@ -1,6 +1,6 @@
 import { agencyCredit } from '../agencies';
 import { saysTheSame } from '../agreement';
-import { type Block, isLinked, isProse, proseWords } from '../blocks';
+import { type Block, isLinked, isProse, listBlocks, proseWords } from '../blocks';
 import { isBiography } from './biography';
 import { headsComments } from './cues';
 import { isShareLine, isStoryFurniture, type StoryFacts } from './furniture';
@@ -81,7 +81,19 @@ function isEnding(block: Block, opening: Block, facts: StoryFacts): boolean {
   if (words <= 60 && ENDING.test(text)) return true;
   if (asksForOutlet(text, facts.siteName)) return true;
   if (isBiography(block, facts.byline, opening)) return true;
-  return !isProse(block) && words <= 12 && (isShareLine(text) || isStoryFurniture(block, facts));
+  return isFurniture(block, facts);
+}
+
+/** A number, a name or a date in a table that ends the story is a result, and no count of shares; a table of links is a menu. */
+function isFurniture(block: Block, facts: StoryFacts): boolean {
+  const { text, words, container } = block;
+  const table = container.closest('td, th')?.closest('table');
+  if (isProse(block) || words > 12 || (table && !isAllLinks(table))) return false;
+  return isShareLine(text) || isStoryFurniture(block, facts);
+}
+
+function isAllLinks(table: Element): boolean {
+  return listBlocks(table).every(isLinked);
 }
 
 function asksForOutlet(text: string, siteName: string | undefined): boolean {

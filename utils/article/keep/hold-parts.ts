@@ -1,4 +1,5 @@
-import { type Block, isProse } from '../blocks';
+import { readOpening } from '../above-story';
+import type { Block } from '../blocks';
 import { flattenTables } from './flatten-tables';
 import { holdEmbeds } from './hold-embeds';
 import { holdMath } from './hold-math';
@@ -8,6 +9,9 @@ import { makeCodePlain } from './plain-code';
 import { disarmMarks, type HeldParts, standInsIn } from './set-aside';
 import { setQuotes } from './set-quotes';
 import { spreadLanguage } from './spread-language';
+
+/** What a story may begin with. */
+const LEADING = '[data-embed="video"], [data-embed="audio"], figure:has(> video, > audio)';
 
 /**
  * Prepares the parts of a copied page that Readability and the cleaning would drop or break: formulas, code, tables, films,
@@ -29,27 +33,29 @@ export function holdParts(page: Document, url: string): HeldParts {
   return parts;
 }
 
+/** What begins a story, wherever Readability lets that begin. */
+export interface HeldLead {
+  /** By which the part is held. */
+  key: string;
+  /** The paragraphs between it and the headline. */
+  above: readonly Block[];
+}
+
 /**
  * The film or sound that stands between the headline and the text: it belongs to the story, wherever that begins.
  * @param lines of the page.
- * @returns by which key it is held.
  */
 export function findHeldLead(
   page: Document,
   parts: HeldParts,
   { headline, lines }: { headline: Element | undefined; lines: readonly Block[] },
-): string | undefined {
+): HeldLead | undefined {
   if (!headline || parts.size === 0) return undefined;
-  const follows = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) !== 0;
-  const first = lines.find(
-    (line) => isProse(line) && line.container.isConnected && follows(headline, line.container),
-  );
-  if (!first) return undefined;
-  return standInsIn(page.body, parts).find(
-    ({ standIn, parts: [part] }) =>
-      part?.matches('[data-embed="video"], [data-embed="audio"], figure:has(> video, > audio)') &&
-      !standIn.closest('nav, footer, aside') &&
-      follows(headline, standIn) &&
-      follows(standIn, first.container),
-  )?.key;
+  const paragraphsAbove = readOpening(headline, lines);
+  for (const { standIn, key, parts: held } of standInsIn(page.body, parts)) {
+    if (!held[0]?.matches(LEADING) || standIn.closest('nav, footer, aside')) continue;
+    const above = paragraphsAbove(standIn);
+    if (above) return { key, above };
+  }
+  return undefined;
 }

@@ -65,34 +65,48 @@ function isContent(image: Element): boolean {
   return image.hasAttribute('src') && !(width < MIN_WIDTH) && !image.closest(FURNITURE);
 }
 
-function isTeaser(image: Element): boolean {
+/** Leads to a page, which it stands for. */
+export function isTeaser(image: Element): boolean {
   const href = image.closest('a')?.getAttribute('href');
   return href !== null && href !== undefined && !PICTURE_LINK.test(href);
 }
 
 function holdGallery(parent: Element, slides: readonly Slide[], held: HeldParts): boolean {
   if (!parent.isConnected || parent.matches('body, main, article')) return false;
+  const ownCaptions = Array.from(parent.children).filter(({ localName }) => localName === 'figcaption');
   const rest =
     tidy(parent.textContent ?? '').length -
-    slides.reduce((sum, { wrapper }) => sum + tidy(wrapper.outer.textContent ?? '').length, 0);
+    lengthOf(slides.map(({ wrapper }) => wrapper.outer)) -
+    lengthOf(ownCaptions);
   if (rest > MOST_TEXT || saysNoStory(parent)) return false;
   const shown = new Map<string, Element>();
   for (const { image, wrapper } of slides) {
     const key = pictureKey(image.getAttribute('src') ?? '');
     if (!shown.has(key)) shown.set(key, makeFigure(image, wrapper));
   }
-  setAside(wrapperOf(parent, COMPANY).outer, [...shown.values()], held);
+  const figures = [...shown.values()];
+  const { outer, captions } = wrapperOf(parent, COMPANY);
+  addCaption(figures.at(-1), captionNodes([...ownCaptions, ...captions]));
+  setAside(outer, figures, held);
   return true;
+}
+
+function lengthOf(elements: readonly Element[]): number {
+  return elements.reduce((sum, element) => sum + tidy(element.textContent ?? '').length, 0);
 }
 
 function makeFigure(image: Element, { captions }: Wrapper): Element {
   const figure = image.ownerDocument.createElement('figure');
   figure.append(image.cloneNode(true));
-  const words = captionNodes(captions);
-  if (words.length > 0) {
-    const caption = image.ownerDocument.createElement('figcaption');
-    caption.append(...words);
-    figure.append(caption);
-  }
+  addCaption(figure, captionNodes(captions));
   return figure;
+}
+
+/** What is said of all the pictures of a gallery follows what is said of the last. */
+function addCaption(figure: Element | undefined, words: readonly Node[]): void {
+  if (!figure || words.length === 0) return;
+  const given = figure.querySelector('figcaption');
+  const caption = given ?? figure.ownerDocument.createElement('figcaption');
+  caption.append(...(given ? [' '] : []), ...words);
+  figure.append(caption);
 }
