@@ -28,7 +28,7 @@ export function copyShadowRoots(page: Document, copy: Document, maxElements: num
   const body = unclobbered(page, 'body');
   const copiedBody = unclobbered(copy, 'body');
   if (!body || !copiedBody) return false;
-  const hosts = pairHosts(body, copiedBody);
+  const hosts = hasHost(body) ? pairHosts(body, copiedBody) : [];
   if (hosts.length === 0 || !holdMost(hosts, body)) return false;
   const budget = { elements: maxElements - countElements(body, maxElements) };
   for (const host of hosts) fillHost(host, copy, budget, MAX_LEVELS);
@@ -40,6 +40,13 @@ interface Host {
   element: Element;
   root: Node;
   copied: Element;
+}
+
+function hasHost(body: HTMLElement): boolean {
+  const walker = walk(body, SHOW_ELEMENT);
+  for (let element: Node | null = body; element; element = walker.nextNode())
+    if (rootOf(element as Element)) return true;
+  return false;
 }
 
 /** The hosts below `around`, those within their shadow roots not among them. */
@@ -58,13 +65,13 @@ function pairHosts(around: Node, copiedAround: Node): Host[] {
   return hosts;
 }
 
-/** A page that was parsed and not navigated to has its roots as templates still. */
+/** A page that was parsed and not navigated to has its roots as templates still. No form is a host, whose fields hide properties. */
 function rootOf(element: Element): Node | undefined {
-  const name = unclobbered(element, 'localName');
-  if (!HOSTS.has(name) && !name.includes('-')) return undefined;
-  const root = unclobbered(element, 'shadowRoot');
+  const { localName } = element;
+  if (!HOSTS.has(localName) && !String(localName).includes('-')) return undefined;
+  const root = element.shadowRoot;
   if (root) return root;
-  const first = unclobbered(element, 'firstElementChild');
+  const first = element.firstElementChild;
   return first?.localName === 'template' && first.getAttribute('shadowrootmode') === 'open'
     ? (first as HTMLTemplateElement).content
     : undefined;
