@@ -1,6 +1,7 @@
 import { type Block, isLinked } from '../blocks';
 import { isPromoLine } from '../promo-sentence';
 import { tidy } from '../text';
+import { isChannelCall } from './channel-calls';
 import {
   asksForAnything,
   asksForApp,
@@ -82,6 +83,7 @@ export function dropTeasers(blocks: Block[], url: string, removal: Removal): voi
   removal.remove(findSignUps(blocks), 'sign-up');
   removal.remove(blocks.filter(isAppeal), 'appeal');
   removal.remove(blocks.filter(isPageCall), 'page call');
+  removal.remove(blocks.filter(isChannelCall), 'channel call');
   for (const section of findAdSections(blocks)) removal.remove(section, 'ad section');
 }
 
