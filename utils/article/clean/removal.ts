@@ -3,8 +3,8 @@ import type { Trace } from '../trace';
 
 /** Share of the story's prose that all the cleaning together may take; a rule that wants more is wrong about the page. */
 const MAX_SHARE = 0.25;
-/** Prose that may go from a short story all the same. */
-const MIN_ALLOWANCE = 40;
+/** Prose that may go from a short story all the same: below the opening of one that is cut off stand an offer and a cookie notice. */
+const MIN_ALLOWANCE = 60;
 
 /** Things worth keeping in an element that has lost its text. */
 export const HELD = 'img, picture, video, audio, table, hr, iframe, pre, math, [data-embed]';
@@ -33,21 +33,34 @@ export function startRemoval(root: Element, blocks: Block[], trace?: Trace): Rem
   };
 }
 
-/** Takes nodes out, and each element around them that is left with nothing. */
+/** A picture of so many pixels that has lost its text was a face, a logo or an icon beside it. */
+const SMALL_PICTURE = 100;
+
+/** Takes nodes out, and each element around them that is left with nothing, or with a small picture. */
 export function removeNodes(nodes: readonly ChildNode[], container: Element, root: Element): void {
   for (const node of nodes) node.remove();
   let shell: Element | null = container;
-  while (shell && shell !== root && isEmpty(shell)) {
+  while (shell && shell !== root && isEmpty(shell, true)) {
     const parent: Element | null = shell.parentElement;
     shell.remove();
     shell = parent;
   }
 }
 
-function isEmpty(element: Element): boolean {
+function isEmpty(element: Element, mayHoldSmall = false): boolean {
   // A footnote's way back is an arrow and no letter.
   if (element.hasAttribute('data-to') && element.textContent?.trim()) return false;
-  return !/[\p{L}\p{N}_]/u.test(element.textContent ?? '') && element.querySelector(HELD) === null;
+  return !/[\p{L}\p{N}_]/u.test(element.textContent ?? '') && !holdsMore(element, mayHoldSmall);
+}
+
+function holdsMore(element: Element, mayHoldSmall: boolean): boolean {
+  if (!mayHoldSmall) return element.querySelector(HELD) !== null;
+  return Array.from(element.querySelectorAll(HELD)).some((held) => !isSmallPicture(held));
+}
+
+function isSmallPicture(held: Element): boolean {
+  const width = Number(held.getAttribute('width') || Number.NaN);
+  return held.localName === 'img' && width > 0 && width <= SMALL_PICTURE;
 }
 
 /** Elements that hold nothing a reader would see, innermost first. */
