@@ -126,7 +126,8 @@ export function extractArticle(
   const standfirst = atHead ?? findStandfirst(standfirsts, textContent);
   const words = story.reduce((sum, line) => sum + line.words, 0);
   const dir = findDir(reading, textContent, metadata.lang);
-  const excerpt = excerptOf(metadata.description, textContent, textOf(story.filter(isNoEntry)));
+  const paragraphs = live ? textContent : textOf(story.filter(isNoEntry));
+  const excerpt = excerptOf(metadata.description, textContent, paragraphs);
   const { headline: _, description: __, ...said } = metadata;
   return {
     article: {

@@ -48,6 +48,14 @@ describe('lone links', () => {
     expect(rulesFor(links)).toEqual(['teaser', 'teaser']);
   });
 
+  test('and below one that says what it is', () => {
+    const links =
+      '<p>Related: <a href="/3">Heron at the bank</a></p><p><a href="/4">Pig wins prize at fair</a></p>';
+    expect(rulesFor(`${links}<p>» <a href="/5">Lamp falls into lake</a></p>`)).toEqual(
+      Array(3).fill('teaser'),
+    );
+  });
+
   const link = (at: number) => `<p><a href="/${at}">A pier of wood and tar</a></p>`;
   test.each([
     ['the titles of a story’s parts', [1, 2, 3, 4].map(link).join(PROSE)],

@@ -70,6 +70,15 @@ test('refuses to take more than a quarter of the prose, in all, and says so', ()
   expect(root.children).toHaveLength(16);
 });
 
+test('takes what is surely no story from the shortest of them', () => {
+  const root = body(PROSE.repeat(3));
+  const blocks = listBlocks(root);
+  const removal = startRemoval(root, blocks);
+  expect(removal.remove(blocks.slice(1), 'tail')).toBe(false);
+  expect(removal.remove(blocks.slice(1), 'offer', true)).toBe(true);
+  expect(root.children).toHaveLength(1);
+});
+
 test('takes a line that is gone already as taken', () => {
   const root = body(`<p>Share</p>${PROSE}`);
   const blocks = listBlocks(root);

@@ -90,8 +90,8 @@ export function dropTeasers(blocks: Block[], url: string, removal: Removal): voi
   removal.remove(blocks.filter(isAppeal), 'appeal');
   removal.remove(findLoneLinks(blocks, url), 'teaser');
   removal.remove(blocks.filter(isLabelledLink), 'teaser');
-  // Known by the calls above them.
-  removal.remove(findPaywallOffers(blocks), 'paywall offer');
+  // Known by the calls above them, and long beside the opening that is all there is.
+  removal.remove(findPaywallOffers(blocks), 'paywall offer', true);
   removal.remove(blocks.filter(isPageCall), 'page call');
   removal.remove(blocks.filter(isChannelCall), 'channel call');
   for (const section of findAdSections(blocks)) removal.remove(section, 'ad section');
@@ -159,6 +159,7 @@ function isLinkLine(block: Block, url: string): boolean {
   const { container, links, text } = block;
   if (
     !isLinked(block) ||
+    pointsToMore(text) ||
     links.length !== 1 ||
     container.closest(`${STORY_PARTS}, ${HEADINGS}, ul, ol, figure`)
   )

@@ -3,15 +3,18 @@ import type { Trace } from '../trace';
 
 /** Share of the story's prose that all the cleaning together may take; a rule that wants more is wrong about the page. */
 const MAX_SHARE = 0.25;
-/** Prose that may go from a short story all the same: below the opening of one that is cut off stand an offer and a cookie notice. */
-const MIN_ALLOWANCE = 60;
+/** Prose that may go from a short story all the same. */
+const MIN_ALLOWANCE = 40;
 
 /** Things worth keeping in an element that has lost its text. */
 export const HELD = 'img, picture, video, audio, table, hr, iframe, pre, math, [data-embed]';
 
 export interface Removal {
-  /** Takes lines out of the story, or none of them where that would take too much prose. Says whether it did. */
-  remove(blocks: Iterable<Block>, rule: string): boolean;
+  /**
+   * Takes lines out of the story, or none of them where that would take too much prose. Says whether it did.
+   * @param isSure for what cannot be of a story, however little of one there is.
+   */
+  remove(blocks: Iterable<Block>, rule: string, isSure?: boolean): boolean;
 }
 
 /** Cleaning of one story, with one allowance for all its steps. */
@@ -19,14 +22,14 @@ export function startRemoval(root: Element, blocks: Block[], trace?: Trace): Rem
   const total = blocks.reduce((sum, block) => sum + proseWords(block), 0);
   let allowance = Math.max(total * MAX_SHARE, Math.min(MIN_ALLOWANCE, total / 2));
   return {
-    remove(unwanted, rule) {
+    remove(unwanted, rule, isSure = false) {
       const present = Array.from(unwanted).filter(({ nodes }) => root.contains(nodes[0] ?? null));
       const prose = present.reduce((sum, block) => sum + proseWords(block), 0);
-      const refused = prose > allowance;
+      const refused = !isSure && prose > allowance;
       for (const { text } of present)
         trace?.removals.push({ step: 'clean', rule, text, ...(refused && { refused }) });
       if (refused) return false;
-      allowance -= prose;
+      if (!isSure) allowance -= prose;
       for (const { nodes, container } of present) removeNodes(nodes, container, root);
       return present.length > 0;
     },
