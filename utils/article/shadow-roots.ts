@@ -4,10 +4,8 @@ import { unclobbered } from './unclobbered';
 const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 
-/** Elements that may have a shadow root, beside those with a name of the page's own. */
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+/** Elements that may have a shadow root: those with a name of the page's own, and some of HTML's. */
+const HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 /** Text of so many characters is a paragraph; menus and buttons are made of shorter ones. */
 const PARAGRAPH_CHARS = 80;
 /** Components within components; what stands deeper is the frame of a picture or a button. */
@@ -68,7 +66,7 @@ function pairHosts(around: Node, copiedAround: Node): Host[] {
 /** A page that was parsed and not navigated to has its roots as templates still. No form is a host, whose fields hide properties. */
 function rootOf(element: Element): Node | undefined {
   const { localName } = element;
-  if (!HOSTS.has(localName) && !String(localName).includes('-')) return undefined;
+  if (!HOST.test(localName)) return undefined;
   const root = element.shadowRoot;
   if (root) return root;
   const first = element.firstElementChild;
