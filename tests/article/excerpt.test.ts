@@ -17,3 +17,9 @@ test('ends at a word and says that it goes on', () => {
   expect(excerpt).toMatch(/word…$/);
   expect(excerpt.length).toBeLessThanOrEqual(301);
 });
+
+test('begins with a paragraph before the entry of a list', () => {
+  const point = 'The board voted by five to four, says the clerk';
+  expect(excerptOf(undefined, `${point}\n${description}`, description)).toBe(description);
+  expect(excerptOf(undefined, point, '')).toBe(point);
+});

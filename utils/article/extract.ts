@@ -1,6 +1,6 @@
 import type { WindowLike } from 'dompurify';
 import type { Article, Extraction } from './article';
-import { isProse, listBlocks, textOf } from './blocks';
+import { type Block, isProse, listBlocks, textOf } from './blocks';
 import { breakParagraphs } from './break-paragraphs';
 import { pageAddress } from './canonical-url';
 import { cleanStory } from './clean/clean-story';
@@ -25,6 +25,7 @@ import { copyPage, isTooLong, refusePage } from './guard';
 import { resolveImages } from './images';
 import { dropRepeats } from './keep/drop-repeats';
 import { findHeldLead, holdParts } from './keep/hold-parts';
+import { listKeyPoints, putKeyPointsBack } from './keep/key-points';
 import { labelDrawings } from './keep/label-drawings';
 import { pruneNotes } from './keep/mark-notes';
 import { putBack } from './keep/put-back';
@@ -89,6 +90,7 @@ export function extractArticle(
   const hero = findHero(reading, headline, facts);
   const lead = findHeldLead(page, held, { headline, lines: reading.lines });
   const standfirsts = listStandfirsts(metadata.headline, reading.lines, facts);
+  const keyPoints = listKeyPoints(metadata.headline, reading.lines, facts);
   const present = () => reading.lines.filter(({ container }) => container.isConnected);
   for (const other of [nextPage, earlier?.first]) if (other) dropPagination(page, other);
   dropOtherStories(present(), url, headline, trace);
@@ -113,6 +115,7 @@ export function extractArticle(
   if (trace) trace.foundText = textOf(whole.blocks);
   const rest = dropPromos(body.root, trace) ? { ...whole, blocks: listBlocks(body.root) } : whole;
   const { standfirst: atHead } = live ?? cleanStory(rest, facts, trace);
+  putKeyPointsBack(body.root, keyPoints);
   putCorrectionsBack(body.root, corrections);
   breakParagraphs(body.root, metadata.lang);
   const lines = listBlocks(body.root);
@@ -125,7 +128,8 @@ export function extractArticle(
   const standfirst = atHead ?? findStandfirst(standfirsts, textContent);
   const words = story.reduce((sum, line) => sum + line.words, 0);
   const dir = findDir(reading, textContent, metadata.lang);
-  const excerpt = excerptOf(metadata.description, textContent);
+  const paragraphs = live ? textContent : textOf(story.filter(isNoEntry));
+  const excerpt = excerptOf(metadata.description, textContent, paragraphs);
   const { headline: _, description: __, ...said } = metadata;
   return {
     article: {
@@ -144,6 +148,11 @@ export function extractArticle(
     ...(earlier && { earlier }),
     ...(others.length > 0 && { others: others.flatMap((other) => extractOther(other, { now, window })) }),
   };
+}
+
+/** Key points above a story begin in the middle of it. */
+function isNoEntry({ container }: Block): boolean {
+  return container.closest('li') === null;
 }
 
 /** A further story of the page, which `takeOtherStories` has made a page of its own. */

@@ -1,4 +1,6 @@
 import type { Refusal } from './article';
+import { depthOf } from './depth';
+import { copyShadowRoots } from './shadow-roots';
 import { selectAll, unclobbered } from './unclobbered';
 
 /** Readability took 4.4 s over 60,000 elements in Chromium, 12 s over 198,000. */
@@ -12,8 +14,6 @@ export const MAX_CHARS = 2_500_000;
 
 /** Elements whose `name` or `id` becomes a property of the form or document around them. */
 const CLOBBERING = 'form, input, button, select, textarea, output, fieldset, object, embed, img, iframe';
-
-const SHOW_ELEMENT = 1;
 
 /**
  * Says whether a page is fit to be cloned and parsed, without recursion and without trusting its names.
@@ -41,7 +41,8 @@ const STRIDE = 250;
 
 function measure(document: Document, root: Element): Refusal | undefined {
   if (allElements(document)[MAX_ELEMENTS]) return 'too-large';
-  return mayBeRefused(document) ? measureDepth(document, root) : undefined;
+  const below = MAX_LEVELS - 1;
+  return mayBeRefused(document) && depthOf(root, below) > below ? 'too-deep' : undefined;
 }
 
 /** What the page script asks before it offers the reader: cheap, and stricter than `refusePage` by a few levels. */
@@ -63,30 +64,17 @@ function levelOf(element: Element): number {
   return level;
 }
 
-/** A `TreeWalker` moves by the tree itself, so no field called "firstChild" can lead it astray. */
-function measureDepth(document: Document, root: Element): Refusal | undefined {
-  const walker = unclobbered(document, 'createTreeWalker').call(document, root, SHOW_ELEMENT);
-  let level = 1;
-  for (;;) {
-    if (walker.firstChild()) {
-      level += 1;
-      if (level > MAX_LEVELS) return 'too-deep';
-    } else {
-      while (!walker.nextSibling()) {
-        if (!walker.parentNode()) return undefined;
-        level -= 1;
-      }
-    }
-  }
-}
-
-/** A deep copy of the page in which no name hides a property of the DOM. The page itself is left as it is. */
+/**
+ * A deep copy of the page in which no name hides a property of the DOM, with what a page of web components shows in their
+ * open shadow roots. The page itself is left as it is.
+ */
 export function copyPage(document: Document): Document {
   const copy = unclobbered(document, 'cloneNode').call(document, false) as Document;
   const take = unclobbered(copy, 'importNode').bind(copy);
   for (const node of childrenOf(document))
     copy.appendChild(node.nodeName === 'HTML' ? copyRoot(node, take) : take(node, true));
   disarmNames(copy);
+  if (copyShadowRoots(document, copy, MAX_ELEMENTS)) disarmNames(copy);
   return copy;
 }
 

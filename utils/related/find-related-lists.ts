@@ -28,9 +28,14 @@ function levelOf(heading: Element): number {
 function listRelatedHeadings(root: Element): Element[] {
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   const headings = new Set<Element>();
+  // What holds a story has white space or a text of its own between all of its lines: each element is read once.
+  const looked = new Set<Element>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement || (node.textContent ?? '').length > 200) continue;
+    const text = node.nodeValue ?? '';
+    if (!node.parentElement || text.length > 200 || text.trim() === '') continue;
     let heading = node.parentElement;
+    if (looked.has(heading)) continue;
+    looked.add(heading);
     const said = wordsOf(heading);
     if (!isRelatedHeading(said)) continue;
     while (heading.parentElement && heading !== root && wordsOf(heading.parentElement) === said) {

@@ -18,6 +18,10 @@ test.each([
   [`<div><a href="${URL}#r"><b>Jump to Recipe</b></a></div><p>A chowder.</p>`, 'A chowder.'],
   [`<p>↓ <a href="${URL}#r">Zum Rezept springen</a></p><p>Eine Suppe.</p>`, '↓ Eine Suppe.'],
   [`<p><a href="${URL}#r">Aller à la recette</a></p>`, ''],
+  [
+    `<article><p>Soup.</p>\n<a href="${URL}#r">Jump to recipe</a>\n<p>A chowder.</p></article>`,
+    'Soup. A chowder.',
+  ],
 ])('takes the link of %s', (html, text) => expect(left(html)).toBe(text));
 
 test.each([
@@ -26,6 +30,7 @@ test.each([
   `<p><a href="https://other.example/#list">Jump to the list</a> Boats.</p>`,
   `<p><a href="${URL}#note">Jumping to conclusions is a sport</a></p>`,
   `<ul><li><a href="${URL}#list">Jump to the list</a></li></ul>`,
+  `<article><p>Boats.</p>In a hurry, <a href="${URL}#list">jump to the list</a> <p>Moving is hard.</p></article>`,
 ])('leaves %s', (html) => {
   const whole = tidy(new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '');
   expect(left(html)).toBe(whole);

@@ -32,6 +32,54 @@ describe('ad labels and counters', () => {
   test('a rating stays', () => expect(rulesFor('<p>8/10</p>')).toEqual([]));
 });
 
+describe('lone links', () => {
+  test.each([
+    '<p><a href="/4">Pig wins prize at fair</a></p>',
+    '<p>» <a href="/5">Lamp falls into lake</a></p>',
+    '<p>[ Watch: <a href="/v">How to mend a pier</a> ]</p>',
+    '<p>Photo gallery: <a href="/g">Piers of the north</a></p>',
+    '<p>Bildergalerie: <a href="/g">Stege im Norden</a></p>',
+    '<p>Фото: <a href="/g">причалы севера</a></p>',
+  ])('%s goes', (html) => expect(rulesFor(html)).toEqual(['teaser']));
+
+  test('a few side by side go', () => {
+    const links =
+      '<p><a href="/4">Pig wins prize at fair</a></p><p><a href="/5">Lamp falls into lake</a></p>';
+    expect(rulesFor(links)).toEqual(['teaser', 'teaser']);
+  });
+
+  test('and below one that says what it is', () => {
+    const links =
+      '<p>Related: <a href="/3">Heron at the bank</a></p><p><a href="/4">Pig wins prize at fair</a></p>';
+    expect(rulesFor(`${links}<p>» <a href="/5">Lamp falls into lake</a></p>`)).toEqual(
+      Array(3).fill('teaser'),
+    );
+  });
+
+  const link = (at: number) => `<p><a href="/${at}">A pier of wood and tar</a></p>`;
+  test.each([
+    ['the titles of a story’s parts', [1, 2, 3, 4].map(link).join(PROSE)],
+    ['a row of them', [1, 2, 3].map(link).join('')],
+    [
+      'after a colon',
+      `<p>The clerk has put three drawings of the new pier on the town’s own page for all to see:</p>${link(1)}`,
+    ],
+    ['above a heading', `${link(1)}<h2>The vote</h2>`],
+    ['an outside page', '<p><a href="https://other.example/pier">The drawings of the new pier</a></p>'],
+    ['a file', '<p><a href="/pier.pdf">The drawings of the new pier</a></p>'],
+    ['a part of this page', '<p><a href="#vote">The vote on the new pier</a></p>'],
+    ['a sentence', '<p><a href="/4">The pig won a prize at the fair.</a></p>'],
+    ['speech', '<p><a href="/4">“We shall mend the old pier”</a></p>'],
+    ['an entry of a list', '<ul><li><a href="/4">A pier of wood and tar</a></li></ul>'],
+    ['a name', '<p><a href="/4">Hal Pidgeon</a></p>'],
+    ['a label of words', '<p>Watch: the tide comes in at <a href="/tides">six</a></p>'],
+    [
+      'a link within a label’s line',
+      '<p>Video: <a href="/v">the pier in March</a> as seen from the hill</p>',
+    ],
+  ])('%s: stays', (_, html) => expect(rulesFor(html)).toEqual([]));
+});
+
 describe('wayfinding', () => {
   test.each([
     '<p>Back to top</p>',
@@ -86,7 +134,7 @@ describe('buttons', () => {
     ['a heading', '<h3><a class="btn" href="/s">Find a quiet room</a></h3>'],
     [
       'a long line',
-      '<p><a class="btn" href="/s">Get what the board said of the pier, the boats and all the rest</a></p>',
+      '<p><a class="btn" href="https://other.example/s">Get what the board said of the pier, the boats and all the rest</a></p>',
     ],
   ])('%s stays', (_, html) => expect(rulesFor(html)).toEqual([]));
 });

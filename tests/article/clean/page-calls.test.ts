@@ -24,6 +24,14 @@ describe('where a story is cut off', () => {
     'Questo articolo è riservato agli abbonati',
     'Conteúdo exclusivo para assinantes',
     'Dit artikel is alleen voor abonnees',
+    'Continue reading with a subscription',
+    'Keep reading for just €1 a week',
+    'You have 2 free articles left this month',
+    'You have read your last free article.',
+    'Sie haben noch 3 kostenlose Artikel',
+    'Il vous reste 0 article.',
+    'Te quedan 2 artículos gratis este mes',
+    'Ti restano 2 articoli',
   ])('%s', (text) => {
     expect(isCall(`<p>${text}</p>`)).toBe(true);
     expect(isCall(`<h3>${text}</h3>`)).toBe(true);
@@ -36,6 +44,9 @@ describe('where a story is cut off', () => {
     'This article is about subscribers',
     'Unlock the full story of the pier and you find a quarrel of two brothers.',
     'Subscribe to get access to the harbour cameras, the leaflet told sailors, who laughed.',
+    'She would keep reading with a torch until the tide had turned.',
+    'You have two articles on the same pier.',
+    'Il vous reste 3 articles du règlement à lire avant la nuit.',
     'To read the story, she put on her father’s glasses.',
     '“This article is exclusive to subscribers”',
     'Der Artikel 5 ist nur für Mitglieder der Genossenschaft gedacht.',
@@ -66,6 +77,25 @@ describe('what followers are asked for', () => {
     'Love boats? Then the harbour fair on Sunday is for you.',
     'Like what you see? Tell your friends, the sign in the window reads.',
     'Tell your friends and they will tell theirs: so the rumour went round.',
+  ])('but not: %s', (text) => expect(isCall(`<p>${text}</p>`)).toBe(false));
+});
+
+describe('what a newsletter thanks for', () => {
+  test.each([
+    'Thanks for reading Tidings! Subscribe for free to receive new posts and support my work.',
+    'Thank you for reading Low Water. This post is public so feel free to share it.',
+    'Tidings is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.',
+    'Danke fürs Lesen von Ebbe! Abonniere kostenlos, um neue Posts zu erhalten und meine Arbeit zu unterstützen.',
+    'Merci d’avoir lu Marées ! Abonnez-vous gratuitement pour recevoir de nouveaux posts et soutenir mon travail.',
+    '¡Gracias por leer Mareas! Suscríbete gratis para recibir nuevas publicaciones y apoyar mi trabajo.',
+    'Grazie per aver letto Maree! Iscriviti gratuitamente per ricevere nuovi post e supportare il mio lavoro.',
+  ])('%s', (text) => expect(isCall(`<p>${text}</p>`)).toBe(true));
+
+  test.each([
+    'Thanks for reading this far. The tide turns at six.',
+    'Thanks for reading the letters aloud! The town wept.',
+    'Subscribe to receive new posts, the leaflet said, and support my work.',
+    'The Basket is a reader-supported publication with nine members of staff.',
   ])('but not: %s', (text) => expect(isCall(`<p>${text}</p>`)).toBe(false));
 });
 

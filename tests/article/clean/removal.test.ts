@@ -43,6 +43,19 @@ test.each([
   expect(root.innerHTML).toContain(`<div>${held}</div>`);
 });
 
+test('takes the face that stood beside a line, and no picture of the story', () => {
+  const left = (attributes: string) => {
+    const root = body(`<div><img src="a.jpg" ${attributes}><p>Share</p></div>${PROSE}`);
+    const blocks = listBlocks(root);
+    startRemoval(root, blocks).remove(blocks.slice(0, 1), 'tail');
+    return root.querySelector('img') !== null;
+  };
+  expect(left('width="60"')).toBe(false);
+  expect(left('width="640"')).toBe(true);
+  expect(left('width="100%"')).toBe(true);
+  expect(left('')).toBe(true);
+});
+
 test('refuses to take more than a quarter of the prose, in all, and says so', () => {
   const root = body(PROSE.repeat(20));
   const blocks = listBlocks(root);
@@ -55,6 +68,15 @@ test('refuses to take more than a quarter of the prose, in all, and says so', ()
   expect(removal.remove(blocks.slice(16), 'tail')).toBe(true);
   expect(removal.remove(blocks.slice(0, 2), 'head')).toBe(false);
   expect(root.children).toHaveLength(16);
+});
+
+test('takes what is surely no story from the shortest of them', () => {
+  const root = body(PROSE.repeat(3));
+  const blocks = listBlocks(root);
+  const removal = startRemoval(root, blocks);
+  expect(removal.remove(blocks.slice(1), 'tail')).toBe(false);
+  expect(removal.remove(blocks.slice(1), 'offer', true)).toBe(true);
+  expect(root.children).toHaveLength(1);
 });
 
 test('takes a line that is gone already as taken', () => {

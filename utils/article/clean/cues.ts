@@ -13,6 +13,9 @@ import {
 /** What the vocabulary for live pages leaves out to stay small: further languages, and counts before the word. */
 const COMMENTS =
   /^\W*\d* ?(?:(?:reader|leser|user)\W?)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|reageer|комментарии|отзывы|تعليقات|التعليقات|תגובות|コメント|评论|댓글)\W*\d*\W*$/iu;
+/** With their number: without it, a heading of the story's. */
+const REVIEWS =
+  /^(?:(?:reader|customer|user) )?(?:reviews|bewertungen|avis|reseñas|opiniones|recensioni|avaliações|beoordelingen|отзывы) ?\(\d+\)$/iu;
 const NO_COMMENTS = /geen reacties|eerste reactie|нет комментариев|لا توجد تعليقات/iu;
 const MORE =
   /^\W*(?:also read|lees (?:ook|meer|verder)|czytaj (?:też|także|więcej)|читайте также|اقرأ (?:أيضا|أيضاً|المزيد))(?!\p{L})/iu;
@@ -36,6 +39,10 @@ const OF_PAGE =
 /** What switches and links of the page say. As advice, in a list or a heading, the same words are a story's: "Read more", "Pin it." */
 const CONTROL =
   /^\W*(?:(?:hide|show|see|view|read|load)(?: the)? (?:all|more|less)|click here|pin (?:it|this)(?: here| now)?|loading(?=\.{3}|…)|(?:get|stay|keep) (?:in touch|connected)(?: with (?:me|us))?|nach oben|haut de page)(?:[^\p{L}\p{N}.]|\.{3})*$/iu;
+
+/** Labels of what is to be seen or heard elsewhere on the site. */
+const MEDIUM =
+  /^[^\p{L}\p{N}]*(?:watch|listen|photos?|(?:photo |picture )?gallery|in pictures|pictures|slideshow|videos?|podcast|quiz|video ansehen|bildergalerie|fotostrecke|podcast hören|regardez|écoutez|en images|diaporama|vidéo|mira|escucha|(?:foto)?galería|vídeo|guarda|ascolta|fotogallery|le foto|veja|ouça|(?:foto)?galeria|bekijk|luister|fotoserie|zobacz|galeria|смотрите|слушайте|фото(?:галерея)?|видео|izle|galeri|شاهد|فيديو|צפו|動画|写真|视频|組圖|组图|영상)\s*[:：]/iu;
 
 /** Heads a table of contents, or says what is in the box. */
 const CONTENTS = /^(?:contents?|inhalt|sommaire|índice|indice|inhoud)\W*$/iu;
@@ -75,9 +82,14 @@ const OF_STORY =
 const PICTURE_COUNTER =
   /^[([]?(?:(?:image|photo|picture|slide|bild|foto|imagen|immagine)\s*\d+\s*\/\s*\d+|(?:image|photo|picture|slide|bild|foto|imagen|immagine)?\s*\d+(?:\s+\/\s+|\s*(?:of|von|de|di|van|из)\s*)\d+)[)\]]?(?:\s*back to gallery)?$/iu;
 
-/** The heading of a comment section: "Comments", "12 Kommentare". */
+/** "Watch: ", "[ Photo gallery: " before the name of something else. */
+export function saysMedium(text: string): boolean {
+  return MEDIUM.test(text);
+}
+
+/** The heading of a comment section: "Comments", "12 Kommentare", "Reviews (2)". */
 export function headsComments(text: string): boolean {
-  return COMMENTS.test(text) || COMMENTS_HEADING.test(text);
+  return COMMENTS.test(text) || COMMENTS_HEADING.test(text) || REVIEWS.test(text);
 }
 
 /** "No comments yet", "Be the first to comment". */

@@ -1,4 +1,4 @@
-import { tidy } from '../text';
+import { isBlockElement, tidy } from '../text';
 import { type Trace, takeOut } from '../trace';
 
 /** What a link within the page says above a story: "Jump to recipe", "Jump to the list ⤵". */
@@ -25,9 +25,24 @@ function leadsWithin(link: Element, url: string): boolean {
   return address === url.split('#')[0];
 }
 
-/** Nothing before it in its line, and no words after it that go on with it: "Jump to the end to see how it was done." */
+/** A line by itself between the blocks of the page, or with nothing before it in its line and no words after it that go on with it: "Jump to the end to see how it was done." */
 function standsFirst(link: Element): boolean {
+  if (isBetweenBlocks(link)) return true;
   const line = link.closest(LINES);
   const [before = '', after = ''] = (line?.textContent ?? '').split(link.textContent ?? '', 2);
   return line !== null && !/[\p{L}\p{N}]/u.test(before) && !/^\s*[\p{Ll},.;:]/u.test(after);
+}
+
+function isBetweenBlocks(link: Element): boolean {
+  return [beside(link, 'previousSibling'), beside(link, 'nextSibling')].every(
+    (node) => node !== null && isBlockElement(node),
+  );
+}
+
+/** Past white space and comments. */
+function beside(node: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let next = node[side];
+  while (next && next.nodeType !== 1 && !(next.nodeType === 3 && tidy(next.nodeValue ?? '')))
+    next = next[side];
+  return next;
 }

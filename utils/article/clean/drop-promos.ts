@@ -1,6 +1,7 @@
 import { scanPromos } from '../../promo/find-promos';
 import { newsletter } from '../../promo/newsletter';
 import { type Trace, takeOut } from '../trace';
+import { findFieldBoxes } from './find-field-boxes';
 
 /** By which a box is known again after Readability has taken the page apart. */
 const MARK = 'data-lede-promo';
@@ -14,12 +15,14 @@ const DETECTORS = [newsletter];
  */
 export function markPromos(page: Document): void {
   for (const element of page.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
-  for (const found of scanPromos(page.body, { detectors: DETECTORS })) {
-    if (!found) continue;
-    // All of it, since the box itself may be unwrapped.
-    for (const part of [found.element, ...found.element.querySelectorAll('*')])
-      part.setAttribute(MARK, found.why);
-  }
+  for (const found of scanPromos(page.body, { detectors: DETECTORS }))
+    if (found) mark(found.element, found.why);
+  for (const box of findFieldBoxes(page)) if (!box.closest(`[${MARK}]`)) mark(box, 'fields');
+}
+
+/** All of it, since the box itself may be unwrapped. */
+function mark(box: Element, why: string): void {
+  for (const part of [box, ...box.querySelectorAll('*')]) part.setAttribute(MARK, why);
 }
 
 /** Takes them whole out of what was found. Says whether there were any. */

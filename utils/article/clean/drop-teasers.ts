@@ -1,6 +1,7 @@
 import { type Block, isLinked } from '../blocks';
 import { isPromoLine } from '../promo-sentence';
 import { tidy } from '../text';
+import { isChannelCall } from './channel-calls';
 import {
   asksForAnything,
   asksForApp,
@@ -16,15 +17,17 @@ import {
   pointsToMore,
   saysButton,
   saysControl,
+  saysMedium,
   saysNoComments,
 } from './cues';
 import { findAdSections } from './find-ad-sections';
+import { findPaywallOffers } from './find-paywall-offers';
 import { findSignUps } from './find-sign-ups';
 import { findSupportBoxes } from './find-support-boxes';
 import { isShareLine } from './furniture';
 import { isPageCall } from './page-calls';
 import type { Removal } from './removal';
-import { isStoryAddress } from './story-address';
+import { isOwnPage, isStoryAddress } from './story-address';
 
 const PROMO_BOX =
   'aside, form, [class*="newsletter" i], [class*="promo" i], [class*="signup" i], [class*="sign-up" i], [class*="subscri" i], [class*="callout" i], [class*="cta" i]';
@@ -39,6 +42,10 @@ const MAX_INCOME_NOTE_WORDS = 70;
 
 /** Links in a list that leads away from the story; a longer one is part of it. */
 const MAX_TEASERS = 5;
+/** Links that stand alone between paragraphs: so many in a row and in a story, each with so many words. */
+const MAX_LONE_ROW = 2;
+const MAX_LONE_LINKS = 3;
+const MIN_HEADLINE_WORDS = 4;
 /** Words before the link in "Read more: ", "Lesen Sie dazu auch: ". */
 const MAX_LABEL_WORDS = 5;
 /** Characters of buttons and labels that a box may hold beside its appeal. */
@@ -81,7 +88,12 @@ export function dropTeasers(blocks: Block[], url: string, removal: Removal): voi
   );
   removal.remove(findSignUps(blocks), 'sign-up');
   removal.remove(blocks.filter(isAppeal), 'appeal');
+  removal.remove(findLoneLinks(blocks, url), 'teaser');
+  removal.remove(blocks.filter(isLabelledLink), 'teaser');
+  // Known by the calls above them, and long beside the opening that is all there is.
+  removal.remove(findPaywallOffers(blocks), 'paywall offer', true);
   removal.remove(blocks.filter(isPageCall), 'page call');
+  removal.remove(blocks.filter(isChannelCall), 'channel call');
   for (const section of findAdSections(blocks)) removal.remove(section, 'ad section');
 }
 
@@ -120,6 +132,51 @@ function isTeaser(block: Block, url: string): boolean {
     words >= 3 &&
     (isNamed || pointsToMore(text) || links.every((link) => isStoryAddress(link.getAttribute('href'), url)))
   );
+}
+
+/**
+ * A line of its own between paragraphs that is all link, to a page of the site, and worded like a headline. A row of them is a
+ * list, and so is one after a colon; more of them in a story are the titles of its parts.
+ */
+function findLoneLinks(blocks: Block[], url: string): Block[] {
+  const lines = blocks.filter((block) => block.words >= MIN_HEADLINE_WORDS && isLinkLine(block, url));
+  if (lines.length > MAX_LONE_LINKS) return [];
+  return lines.filter((block) => {
+    const at = blocks.indexOf(block);
+    const start = blocks.slice(0, at).findLastIndex((line) => !isLinked(line));
+    const end = blocks.findIndex((line, index) => index > at && !isLinked(line));
+    const [before, after] = [blocks[start], blocks[end]];
+    const row = blocks.slice(start, end).filter((line) => lines.includes(line));
+    return before?.isProse && after?.isProse && !/[:：]$/.test(before.text) && isLoneRow(row);
+  });
+}
+
+function isLoneRow(row: Block[]): boolean {
+  return row.length === 1 || (row.length <= MAX_LONE_ROW && !row.every(({ text }) => BULLET.test(text)));
+}
+
+function isLinkLine(block: Block, url: string): boolean {
+  const { container, links, text } = block;
+  if (
+    !isLinked(block) ||
+    pointsToMore(text) ||
+    links.length !== 1 ||
+    container.closest(`${STORY_PARTS}, ${HEADINGS}, ul, ol, figure`)
+  )
+    return false;
+  const href = links[0]?.getAttribute('href') ?? '';
+  return !/[.!?…]["'”’»)]*$/.test(text) && !isSpoken(text) && isOwnPage(href, url);
+}
+
+/** "[ Watch: How to slash a loaf ]", "Photo gallery: Ovens": a label of the page's and the link to what is called so. */
+function isLabelledLink({ container, text, words, linkedWords, links }: Block): boolean {
+  if (links.length !== 1 || linkedWords < 2 || container.closest(`${STORY_PARTS}, ${HEADINGS}`)) return false;
+  return words - linkedWords <= MAX_LABEL_WORDS && saysMedium(text) && text.endsWith(lastOf(links[0], text));
+}
+
+/** What the line ends with where the link is its end, but for a bracket. */
+function lastOf(link: Element | undefined, text: string): string {
+  return tidy(link?.textContent ?? '') + (/\s*[\])]$/.exec(text)?.[0] ?? '');
 }
 
 /** "• Another headline" in a line of its own, all link, between paragraphs: a list has more than one entry. */

@@ -15,6 +15,11 @@ const PAYWALL = new RegExp(
     '(?:quest[oa] (?:articolo|contenuto) è |contenuto )riservato (?:agli|ai (?:nostri|soli)) abbonati',
     '(?:est[ea] (?:artigo|conteúdo) é |conteúdo )(?:exclusivo|só) para assinantes',
     'dit artikel is (?:alleen|exclusief) (?:beschikbaar )?voor (?:onze )?(?:abonnees|leden)',
+    '(?:continue|keep) reading (?:(?:this|the full) (?:article|story) )?(?:with|for) (?:a|your|just|only) .{2,40}',
+    'mit (?:einem )?.{0,20}abo weiterlesen|jetzt weiterlesen mit .{2,40}|pour (?:lire la suite|poursuivre (?:la|votre) lecture), abonnez-vous|(?:sigue|continúa|para seguir) leyendo (?:con|por|gratis).{0,40}|continua a leggere con .{2,40}|continue lendo com .{2,40}',
+    // How many are left.
+    "you(?:[’']ve| have)? (?:\\d+|(?:read|used|reached) (?:all of )?your (?:last|limit of|monthly limit of|\\d+)) (?:free )?(?:articles?|stories|story)(?: (?:left|remaining))?(?: (?:this|for the) month)?",
+    '(?:sie haben|du hast) noch \\d+ (?:(?:kostenlose|freie|gratis)[nr]? )?artikel(?: übrig)?(?: in diesem monat| frei)?|il vous reste \\d+ articles?(?: gratuits?)?(?: à lire)?(?: ce mois-ci)?|te quedan? \\d+ artículos?(?: gratis| gratuitos?)?(?: este mes)?|ti restano \\d+ articol[io](?: gratuiti)?|(?:restam|você ainda tem) \\d+ (?:artigos|matérias)(?: gratuit[oa]s)?|(?:je hebt|u heeft) nog \\d+ (?:gratis )?artikel(?:en|s)?',
   ].join('|')})\\P{L}*$`,
   'iu',
 );
@@ -34,6 +39,22 @@ const OF_FOLLOWERS = new RegExp(
   ].join('|')})\\P{L}*$`,
   'iu',
 );
+
+/** A newsletter's thanks, with its wish for subscribers, which its engine puts into each of its posts. */
+const THANKS = new RegExp(
+  `^(?:${[
+    '(?:(?:thanks|thank you) for reading .{2,60}[.!] )?(?:subscribe (?:for free )?to receive new posts and support my work|this post is public,? so feel free to share it)',
+    '.{2,60} is a reader-supported publication\\. to receive new posts and support my work,? (?:please )?consider becoming a (?:free or paid |paid )?subscriber',
+    '(?:danke fürs lesen von .{2,60}[.!] )?(?:abonnier(?:e|en sie) kostenlos,? um neue (?:posts|beiträge) zu (?:erhalten|bekommen)(?: und .{4,40})?)',
+    "(?:merci d[’']avoir lu .{2,60}[.!] )?abonnez-vous gratuitement pour recevoir (?:de nouveaux|mes nouveaux|les nouveaux) (?:posts|articles|billets)(?: et .{4,40})?",
+    '(?:¡?gracias por leer .{2,60}[.!] )?suscríbete gratis para recibir nuev[ao]s (?:publicaciones|posts|entradas)(?: y .{4,40})?',
+    '(?:grazie per aver letto .{2,60}[.!] )?iscriviti gratuitamente per ricevere nuovi (?:post|articoli)(?: e .{4,40})?',
+    '(?:obrigad[oa] por ler .{2,60}[.!] )?(?:inscreva-se|subscreva) gratuitamente para receber (?:novos posts|novas publicações)(?: e .{4,40})?',
+    '(?:bedankt voor het lezen van .{2,60}[.!] )?abonneer je gratis om nieuwe (?:berichten|posts) te ontvangen(?: en .{4,40})?',
+  ].join('|')})\\P{L}*$`,
+  'iu',
+);
+const MAX_THANKS_WORDS = 40;
 
 /** A channel with its address or handle in a line of its own: "Join the Facebook group – https://...", "Follow me on Instagram: @...". */
 const CHANNEL =
@@ -66,5 +87,6 @@ const MAX_WORDS = 24;
 export function isPageCall({ container, text, words }: Block): boolean {
   if (words > MAX_RECIPE_CALL_WORDS || container.closest(STORY_PARTS) || isReported(text)) return false;
   if (words <= MAX_WORDS && [PAYWALL, OF_FOLLOWERS, CHANNEL].some((call) => call.test(text))) return true;
+  if (words <= MAX_THANKS_WORDS && THANKS.test(text)) return true;
   return COOKED.test(text) && FOR_A_RATING.test(text);
 }

@@ -33,7 +33,7 @@ const AFTERWORDS = [
   /^(?:Featured?|Header|Hero|Cover) (?:image|photo)s?(?: credit)?:? (?:by|via|courtesy of) (?:\p{Lu}[\p{L}\p{N}’'&-]* ?){1,5}(?:[,;|(]|$)/u,
   // Its forms and rules.
   /\bfill (?:out|in) the form below\b|\bour (?:editorial|privacy) policy\b/i,
-  /^(?:we|this (?:web)?site) uses? cookies\b.* (?:experience|preferences|you (?:accept|agree|consent))\b|^(?:wir verwenden|diese (?:webs|s)eite verwendet|diese website verwendet|nous utilisons des|utilizamos|usamos|questo sito utilizza|deze website gebruikt) cookies?\b/i,
+  /^(?:we|this (?:web)?site) uses? cookies\b.* (?:experience|preferences|you (?:accept|agree|consent))\b|^(?:we|this (?:web)?site) uses? cookies(?: and (?:\w+ ){1,3}technologies)? to (?:personali[sz]e|analy[sz]e|improve|provide|enhance|ensure|offer) (?:our |your |the |you |content|ads|social|traffic)|^we and our (?:\d+ )?partners (?:store|use|access|process)\b.* (?:cookies|device|data)\b|^(?:wir verwenden|diese (?:webs|s)eite verwendet|diese website verwendet|nous utilisons des|utilizamos|usamos|questo sito utilizza|deze website gebruikt) cookies?\b/i,
   // Its comments.
   /\bcomments are (?:now )?closed (?:for|on) this\b|\bwe are\b.* moderating (?:all )?comments\b|\bcomentários?.{0,90} aprovados pelo moderador\b/i,
 ];
