@@ -60,9 +60,9 @@ export function findStandfirst(standfirsts: readonly string[], textContent: stri
 }
 
 /** A page that shows the headline in a banner may show it again above the story, and the standfirst below that. */
-function lastCopy(headline: Headline, { title }: StoryFacts): Headline {
+function lastCopy(headline: Headline, facts: StoryFacts): Headline {
   const at = headline.below.findLastIndex(
-    (block) => block.container.closest('h1') !== null && isTitleCopy(block, title),
+    (block) => block.container.closest('h1') !== null && isTitleCopy(block, facts),
   );
   const line = headline.below[at];
   return line ? { ...headline, line, below: headline.below.slice(at + 1) } : headline;
